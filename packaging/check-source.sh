@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Checks that need no build: licences, include direction, format; with a build folder also clang-tidy on what changed.
+set -euo pipefail
+
+usage() {
+  cat <<'TEXT'
+Usage: packaging/check-source.sh [BUILD-FOLDER [BASE]]
+Checks SPDX lines, the direction of includes and clang-format. With a build folder (for compile_commands.json) it runs
+clang-tidy on the sources that changed since BASE (default: the commit before the last one; all when there is none).
+TEXT
+}
+case ${1:-} in --help | -h) usage; exit 0 ;; esac
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+failed=0
+complain() { echo "check-source: $*" >&2; failed=1; }
+
+# The rooms of core in order: a file includes only from its own room and from those before it.
+order=(base events vault store audio transcript language extraction projections trajectory demonstration site)
+# Siblings that must not know each other although one stands before the other.
+apart="vault:store store:vault audio:events audio:vault audio:store transcript:events transcript:vault transcript:store
+transcript:audio language:events language:vault language:store language:audio extraction:events extraction:vault
+extraction:store trajectory:store trajectory:vault"
+
+rank() {
+  local i
+  for i in "${!order[@]}"; do [ "${order[$i]}" = "$1" ] && { echo "$i"; return; }; done
+  echo -1
+}
+
+check_licences() {
+  local file
+  while read -r file; do
+    head -n 3 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || complain "$file has no SPDX line"
+  done < <(git ls-files '*.cpp' '*.h' '*.qml' '*.sql' '*.cmake' '*.sh' '*.js' 'CMakeLists.txt' '*/CMakeLists.txt' '.ci/run')
+}
+
+check_includes() {
+  local file included room target
+  while IFS=: read -r file included; do
+    room=$(cut -d/ -f2 <<<"$file")
+    target=${included%%/*}
+    [ "$(rank "$target")" -ge 0 ] || continue
+    if [ "$(rank "$target")" -gt "$(rank "$room")" ]; then complain "$file includes $included, against the direction"; fi
+    if grep -qw "$room:$target" <<<"$apart"; then complain "$file includes $included: $room does not know $target"; fi
+  done < <(git grep -oE '#include "[a-z_]+/[^"]+"' -- 'core/*.h' 'core/*.cpp' | sed -E 's/#include "([^"]+)"/\1/')
+  git grep -nE '#include [<"](Q(Object|Variant|Settings|SqlDatabase)|QtWidgets|QtQml)' -- core sync \
+    && complain "core and sync use Qt Core only as Unicode, time-zone and resource library"
+  git grep -nE '#include "(ui|app|sync)/' -- core && complain "core knows nothing above it"
+  git grep -nE '#include <(unistd|fcntl|sys/[a-z]+|spawn|signal|poll)\.h>' -- core ui app sync ':!*_posix.cpp' \
+    && complain "POSIX belongs in *_posix.cpp"
+  return 0
+}
+
+check_format() {
+  command -v clang-format >/dev/null || { complain "clang-format is not installed"; return; }
+  git ls-files '*.cpp' '*.h' | xargs -r clang-format --dry-run --Werror || complain "run clang-format -i on the files above"
+}
+
+check_tidy() {
+  local build=$1 base=${2:-HEAD~1}
+  git rev-parse -q --verify "$base" >/dev/null || base=$(git hash-object -t tree /dev/null)
+  git diff --name-only --diff-filter=d "$base" -- 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' 'sync/*.cpp' \
+    | xargs -r -n 4 -P "$(nproc)" clang-tidy -p "$build" --quiet 2>/dev/null || complain "clang-tidy"
+}
+
+check_licences
+check_includes
+check_format
+[ -z "${1:-}" ] || check_tidy "$1" "${2:-}"
+exit $failed
