@@ -38,8 +38,9 @@ base::Result<int> integerOption(const QCommandLineParser& parser, const QString&
     bool isNumber = false;
     const int value = parser.value(name).toInt(&isNumber);
     if (!isNumber || value < least || value > most) {
-        return base::failure(base::ErrorCode::InvalidArgument, "--" + name.toStdString() + " " + parser.value(name).toStdString(),
-                             {}, std::to_string(least) + "–" + std::to_string(most));
+        return base::failure(base::ErrorCode::InvalidArgument,
+                             "--" + name.toStdString() + " " + parser.value(name).toStdString(), {},
+                             std::to_string(least) + "–" + std::to_string(most));
     }
     return value;
 }

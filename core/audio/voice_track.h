@@ -8,9 +8,9 @@ namespace voither::audio {
 
 /// What is measured in one step of 10 ms of one channel.
 struct VoiceFrame {
-    float f0Hz = 0; // 0 when unvoiced
-    float voicing = 0; // 0 to 1, how periodic the frame is
-    float levelDb = -120; // RMS level, dB relative to full scale
+    float f0Hz = 0;         // 0 when unvoiced
+    float voicing = 0;      // 0 to 1, how periodic the frame is
+    float levelDb = -120;   // RMS level, dB relative to full scale
     float alphaRatioDb = 0; // energy 50-1000 Hz over 1-5 kHz, dB (eGeMAPS)
 };
 
@@ -27,7 +27,7 @@ struct Interval {
 struct VoiceChannel {
     std::vector<VoiceFrame> frames;
     std::vector<Interval> pauses; // silences of 0.25 s or more
-    double clippedShare = 0; // share of samples at full scale
+    double clippedShare = 0;      // share of samples at full scale
     double noiseFloorDb = -120;
     double speechLevelDb = -120;
     double bandwidthHz = 0; // below 4 kHz: telephone
@@ -38,7 +38,7 @@ struct VoiceTrack {
     static constexpr double step = 0.01; // seconds
 
     double duration = 0; // seconds
-    int sampleRate = 0; // of the source
+    int sampleRate = 0;  // of the source
     std::vector<VoiceChannel> channels;
 };
 

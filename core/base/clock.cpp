@@ -129,9 +129,10 @@ std::string toIso8601(Instant instant)
     const auto day = floor<days>(instant);
     const hh_mm_ss time(instant - day);
     std::array<char, 48> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%sT%02d:%02d:%02d.%06dZ", toIso8601(Date(day)).c_str(),
-                                     static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                                     static_cast<int>(time.seconds().count()), static_cast<int>(time.subseconds().count()));
+    const int length =
+        std::snprintf(buffer.data(), buffer.size(), "%sT%02d:%02d:%02d.%06dZ", toIso8601(Date(day)).c_str(),
+                      static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+                      static_cast<int>(time.seconds().count()), static_cast<int>(time.subseconds().count()));
     return {buffer.data(), static_cast<std::size_t>(length)};
 }
 

@@ -80,6 +80,7 @@ template <class T = void>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning a refusal from a function that gives a Result.
-tl::unexpected<Error> failure(ErrorCode code, std::string subject = {}, std::string place = {}, std::string detail = {});
+tl::unexpected<Error> failure(ErrorCode code, std::string subject = {}, std::string place = {},
+                              std::string detail = {});
 
 } // namespace voither::base

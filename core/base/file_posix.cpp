@@ -63,7 +63,7 @@ Result<File> File::open(const std::filesystem::path& path, Mode mode)
         return systemFailure(errno, path, mode == Mode::Read ? ErrorCode::ReadFailed : ErrorCode::WriteFailed);
     }
     File file(path, descriptor);
-    struct stat status {};
+    struct stat status { };
     if (::fstat(descriptor, &status) != 0) {
         return systemFailure(errno, path, ErrorCode::ReadFailed);
     }
@@ -101,7 +101,7 @@ File::~File()
 
 std::uint64_t File::size() const
 {
-    struct stat status {};
+    struct stat status { };
     return ::fstat(m_descriptor, &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
@@ -109,8 +109,8 @@ Result<std::size_t> File::read(std::uint64_t offset, std::span<std::uint8_t> out
 {
     std::size_t done = 0;
     while (done < out.size()) {
-        const ssize_t count
-            = ::pread(m_descriptor, out.data() + done, out.size() - done, static_cast<off_t>(offset + done));
+        const ssize_t count =
+            ::pread(m_descriptor, out.data() + done, out.size() - done, static_cast<off_t>(offset + done));
         if (count < 0 && errno == EINTR) {
             continue;
         }
@@ -129,8 +129,8 @@ Result<> File::write(std::uint64_t offset, ByteView bytes)
 {
     std::size_t done = 0;
     while (done < bytes.size()) {
-        const ssize_t count
-            = ::pwrite(m_descriptor, bytes.data() + done, bytes.size() - done, static_cast<off_t>(offset + done));
+        const ssize_t count =
+            ::pwrite(m_descriptor, bytes.data() + done, bytes.size() - done, static_cast<off_t>(offset + done));
         if (count < 0 && errno == EINTR) {
             continue;
         }

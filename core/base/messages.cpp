@@ -121,8 +121,8 @@ Message describe(const Error& error, UiLanguage language)
 std::string formatNumber(double value, int decimals, UiLanguage language)
 {
     std::array<char, 64> buffer{};
-    const auto [end, problem] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                              std::chars_format::fixed, decimals);
+    const auto [end, problem] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
     if (problem != std::errc()) {
         return "?";
     }

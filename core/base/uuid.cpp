@@ -26,8 +26,8 @@ Uuid Uuid::generate(Instant now)
 {
     Octets octets{};
     randombytes_buf(octets.data(), octets.size());
-    const auto milliseconds = static_cast<std::uint64_t>(
-        std::chrono::floor<std::chrono::milliseconds>(now).time_since_epoch().count());
+    const auto milliseconds =
+        static_cast<std::uint64_t>(std::chrono::floor<std::chrono::milliseconds>(now).time_since_epoch().count());
     for (std::size_t i = 0; i < 6; ++i) {
         octets[i] = static_cast<std::uint8_t>(milliseconds >> (8 * (5 - i)));
     }

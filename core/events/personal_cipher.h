@@ -20,12 +20,10 @@ public:
     /// Base64 of nonce and ciphertext. `field` ("name", "transcript", ...) is bound to it, so that sealed text cannot
     /// be moved to another field or another person. Makes the person's key when there is none yet.
     virtual base::Result<std::string> seal(const base::PersonId& person, std::string_view field,
-                                           std::string_view plaintext)
-        = 0;
+                                           std::string_view plaintext) = 0;
     /// KeyMissing when the person's key was destroyed, DecryptionFailed when the text was altered or moved.
     virtual base::Result<std::string> open(const base::PersonId& person, std::string_view field,
-                                           std::string_view sealed) const
-        = 0;
+                                           std::string_view sealed) const = 0;
     /// A keyed hash (hexadecimal) that is the same for the same normalised value at the same site: for uniqueness and
     /// search of CPF ("cpf") and CNS ("cns") without their text.
     virtual base::Result<std::string> blindIndex(std::string_view kind, std::string_view normalised) const = 0;

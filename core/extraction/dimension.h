@@ -19,7 +19,7 @@ class LanguageData;
 /// One sentence of the patient. The unit of the bootstrap and of the series from which key moments come.
 struct Passage {
     std::size_t segment = 0; // index into the transcript's segments
-    std::string_view text; // the whole segment's text: offsets of tokens are into it
+    std::string_view text;   // the whole segment's text: offsets of tokens are into it
     const language::Sentence* sentence = nullptr;
     double startTime = 0; // seconds, by the words' times where known, else by share of the segment's text
     double endTime = 0;
@@ -30,15 +30,15 @@ struct Passage {
 struct Material {
     std::span<const Passage> passages;
     const transcript::Transcript* transcript = nullptr;
-    const LanguageData* data = nullptr; // lexicons and norms of the language
+    const LanguageData* data = nullptr;       // lexicons and norms of the language
     const audio::VoiceTrack* voice = nullptr; // null without audio
-    std::size_t words = 0; // of the patient, punctuation not counted
+    std::size_t words = 0;                    // of the patient, punctuation not counted
 };
 
 /// One thing that was seen and counted.
 struct Contribution {
     std::size_t passage = 0; // index into Material::passages
-    std::size_t begin = 0; // byte offsets into the passage's text
+    std::size_t begin = 0;   // byte offsets into the passage's text
     std::size_t end = 0;
     std::string_view label; // static text, a key in the catalogues
     double amount = 0;
@@ -49,8 +49,8 @@ struct Contribution {
 struct Tally {
     std::vector<Contribution> contributions;
     std::vector<double> weights; // one for each passage: what the amounts are divided by (words / 100, clauses, ...)
-    std::size_t n = 0; // units counted, as the descriptor's unit names them
-    std::string_view abstained; // not empty: why nothing can be said; the rest is then unused
+    std::size_t n = 0;           // units counted, as the descriptor's unit names them
+    std::string_view abstained;  // not empty: why nothing can be said; the rest is then unused
 };
 
 /// A dimension: a pure function. Each lives in a file of its own in dimensions/ and has one line in the registry.

@@ -16,14 +16,15 @@ namespace voither::extraction {
 
 struct Options {
     std::size_t minimumWords = 200; // of the patient; below it language dimensions abstain
-    unsigned threads = 0; // 0: as many as the machine has. The result does not depend on it
+    unsigned threads = 0;           // 0: as many as the machine has. The result does not depend on it
 };
 
 /// Measures sessions of one language. Immutable after creation and safe to use from any number of threads.
 class Extractor {
 public:
     /// Loads the language's analyser, lexicons, norms and framework weights from `resources`/languages.
-    static base::Result<std::unique_ptr<Extractor>> create(const std::filesystem::path& resources, std::string_view languageTag);
+    static base::Result<std::unique_ptr<Extractor>> create(const std::filesystem::path& resources,
+                                                           std::string_view languageTag);
 
     virtual ~Extractor() = default;
 

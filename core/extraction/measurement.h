@@ -58,7 +58,7 @@ inline constexpr std::size_t frameworkScaleCount = 17;
 /// What models, charts, exports, documents and the central schema need to know of a measured column.
 struct Descriptor {
     std::string_view name; // the platform's column, for example "valence_emotional"
-    double least; // ends of the scale
+    double least;          // ends of the scale
     double most;
     std::string_view unit; // what `n` counts: "clauses", "finite_verbs", "words", "seconds", ...
     bool experimental;
@@ -71,31 +71,31 @@ const std::array<Descriptor, dimensionCount + frameworkScaleCount>& columns();
 /// Words (or a stretch of sound) that made a score.
 struct EvidenceSpan {
     std::size_t segment = 0; // index into the transcript's segments
-    std::size_t begin = 0; // byte offsets into that segment's text
+    std::size_t begin = 0;   // byte offsets into that segment's text
     std::size_t end = 0;
     double startTime = 0; // seconds
     double endTime = 0;
-    std::string text; // the words themselves
-    std::string label; // what was seen: "negative", "first_person_ending", "future_periphrastic", ...
+    std::string text;        // the words themselves
+    std::string label;       // what was seen: "negative", "first_person_ending", "future_periphrastic", ...
     double contribution = 0; // in the raw score's unit; contributions add up to the raw score
 };
 
 /// One value with all that makes it honest.
 struct Score {
     std::optional<double> value; // on the column's scale
-    double raw = 0; // before the scale map
-    double standardError = 0; // on the column's scale
-    std::size_t n = 0; // units it rests on
+    double raw = 0;              // before the scale map
+    double standardError = 0;    // on the column's scale
+    std::size_t n = 0;           // units it rests on
     std::string abstained; // empty, or why there is no value: "too_few_words", "no_audio", ... (key in catalogues)
     std::vector<EvidenceSpan> evidence; // largest contribution first
 };
 
 /// The voice in one segment; nothing where there is no audio or no voiced frame.
 struct SegmentProsody {
-    std::optional<double> pitchMean; // Hz
+    std::optional<double> pitchMean;     // Hz
     std::optional<double> pitchVariance; // semitone^2
-    std::optional<double> speechRate; // syllables a second
-    std::optional<double> pauseRatio; // silences of 0.25 s or more over duration
+    std::optional<double> speechRate;    // syllables a second
+    std::optional<double> pauseRatio;    // silences of 0.25 s or more over duration
     std::optional<double> levelDb;
 };
 
@@ -108,7 +108,7 @@ struct SegmentFeatures {
 struct KeyMoment {
     double time = 0; // seconds
     std::size_t segment = 0;
-    std::string type; // key in the catalogues
+    std::string type;                                // key in the catalogues
     std::vector<std::pair<Dimension, double>> shift; // on the dimension's scale
 };
 
@@ -125,7 +125,7 @@ struct Quality {
     double knownWordShare = 0;
     std::optional<double> audioQuality;
     std::vector<std::string> notes; // keys in the catalogues: "telephone_band", "clipped", "roles_guessed", ...
-    double confidence = 0; // the platform's confidence_score
+    double confidence = 0;          // the platform's confidence_score
 };
 
 /// Everything that one session's recording and transcript say.

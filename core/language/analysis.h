@@ -11,7 +11,23 @@ namespace voither::language {
 
 /// The universal parts of speech (UD version 2).
 enum class Upos : std::uint8_t {
-    Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb, X
+    Adj,
+    Adp,
+    Adv,
+    Aux,
+    Cconj,
+    Det,
+    Intj,
+    Noun,
+    Num,
+    Part,
+    Pron,
+    Propn,
+    Punct,
+    Sconj,
+    Sym,
+    Verb,
+    X
 };
 
 std::string_view name(Upos tag); // "ADJ", ...
@@ -32,13 +48,13 @@ struct Morphology {
 
 /// One syntactic word. Contractions ("do" = "de" + "o") give several tokens with the same span.
 struct Token {
-    std::string form; // as written; parts of a contraction as UD writes them
+    std::string form;  // as written; parts of a contraction as UD writes them
     std::string lemma; // lower case except proper nouns
     Upos upos = Upos::X;
     Morphology morphology;
-    std::string feats; // "_" when none, else UD features sorted by name
-    int head = 0; // 1-based within the sentence, 0 is the root
-    std::string deprel; // UD relation
+    std::string feats;     // "_" when none, else UD features sorted by name
+    int head = 0;          // 1-based within the sentence, 0 is the root
+    std::string deprel;    // UD relation
     std::size_t begin = 0; // byte offsets into the UTF-8 text
     std::size_t end = 0;
     bool known = true; // some lexicon has the word

@@ -17,7 +17,7 @@ struct Word {
     double startTime = 0;
     double endTime = 0;
     std::optional<double> confidence; // 0 to 1
-    bool timeInterpolated = false; // the source gave no time for this word
+    bool timeInterpolated = false;    // the source gave no time for this word
 
     friend bool operator==(const Word&, const Word&) = default;
 };
@@ -28,8 +28,8 @@ struct Segment {
     Role role = Role::Other;
     double startTime = 0; // seconds; 0 when the source has no times
     double endTime = 0;
-    std::string text; // UTF-8, NFC, one line
-    std::vector<Word> words; // empty when the source has none
+    std::string text;                 // UTF-8, NFC, one line
+    std::vector<Word> words;          // empty when the source has none
     std::optional<double> confidence; // 0 to 1
 
     friend bool operator==(const Segment&, const Segment&) = default;
@@ -39,14 +39,14 @@ struct Segment {
 struct Warning {
     std::string kind;
     std::size_t line = 0; // 1-based; 0 when the format has no lines
-    std::string detail; // never words of the transcript
+    std::string detail;   // never words of the transcript
 };
 
 struct Transcript {
-    std::string format; // the name of the format that read it
+    std::string format;   // the name of the format that read it
     std::string language; // BCP 47, empty when the source does not say
     bool hasTimes = true;
-    bool rolesGuessed = false; // the roles are the program's guess and shown as such
+    bool rolesGuessed = false;     // the roles are the program's guess and shown as such
     std::vector<Segment> segments; // ordered by start time, then by order in the source
     std::vector<Warning> warnings;
 };

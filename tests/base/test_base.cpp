@@ -54,7 +54,8 @@ private slots:
                                           std::back_inserter(difference));
             QVERIFY2(difference.empty(), difference.empty() ? "" : difference.front().c_str());
             for (const std::string& key : portuguese) {
-                QVERIFY2(placeholders(say(language, key)) == placeholders(say(UiLanguage::Portuguese, key)), key.c_str());
+                QVERIFY2(placeholders(say(language, key)) == placeholders(say(UiLanguage::Portuguese, key)),
+                         key.c_str());
             }
         }
     }
@@ -70,7 +71,8 @@ private slots:
         QVERIFY(!parseInstant("2026-03-04T23:59:58.0000001Z"));
         QVERIFY(!parseDate("2026-02-30"));
         QVERIFY(!parseDate("2026-2-03"));
-        QCOMPARE(toIso8601(localDate(*parseInstant("2026-03-05T02:00:00Z"), "America/Recife")), std::string("2026-03-04"));
+        QCOMPARE(toIso8601(localDate(*parseInstant("2026-03-05T02:00:00Z"), "America/Recife")),
+                 std::string("2026-03-04"));
     }
 
     void timesBeforeTheEpochKeepTheirOrderAsText()

@@ -31,7 +31,8 @@ std::filesystem::path TemporaryFolder::write(std::string_view name, std::string_
 std::vector<std::filesystem::path> filesContaining(const std::filesystem::path& folder, std::string_view text)
 {
     const QString unicode = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    const std::string wide(reinterpret_cast<const char*>(unicode.utf16()), static_cast<std::size_t>(unicode.size()) * 2);
+    const std::string wide(reinterpret_cast<const char*>(unicode.utf16()),
+                           static_cast<std::size_t>(unicode.size()) * 2);
     std::vector<std::filesystem::path> found;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
         if (!entry.is_regular_file()) {
