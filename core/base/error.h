@@ -33,8 +33,11 @@ enum class ErrorCode {
     InvalidDate,
     InvalidArgument,
     // keys and users
+    UserUnknown,
     WrongPassphrase,
+    WrongRecoveryCode,
     WeakPassphrase,
+    NotEnoughMemory,
     TooManyAttempts,
     KeyringDamaged,
     KeyMissing,

@@ -193,26 +193,32 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
     return bytes;
 }
 
+static Result<> writeNewFile(const std::filesystem::path& path, ByteView bytes)
+{
+    auto file = File::open(path, File::Mode::CreateNew);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    if (auto written = file->append(bytes); !written) {
+        return written;
+    }
+    return file->sync();
+}
+
 Result<> replaceFile(const std::filesystem::path& path, ByteView bytes)
 {
     std::filesystem::path next = path;
     next += ".new";
     std::error_code ignored;
     std::filesystem::remove(next, ignored);
-    {
-        auto file = File::open(next, File::Mode::CreateNew);
-        if (!file) {
-            return tl::unexpected(file.error());
-        }
-        if (auto written = file->append(bytes); !written) {
-            return written;
-        }
-        if (auto synced = file->sync(); !synced) {
-            return synced;
-        }
+    if (auto written = writeNewFile(next, bytes); !written) {
+        std::filesystem::remove(next, ignored);
+        return written;
     }
     if (::rename(next.c_str(), path.c_str()) != 0) {
-        return systemFailure(errno, path, ErrorCode::WriteFailed);
+        const int number = errno;
+        std::filesystem::remove(next, ignored);
+        return systemFailure(number, path, ErrorCode::WriteFailed);
     }
     return syncFolder(path.parent_path());
 }
