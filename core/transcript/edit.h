@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "transcript/transcript.h"
+
+namespace voither::transcript {
+
+// Corrections that a person makes. Each gives a new transcript and leaves the old one; InvalidArgument when the
+// segment or the place in it does not exist.
+
+/// The text of one segment. Words of the old text that occur in the same order in the new one keep their times; times
+/// of the others are interpolated.
+base::Result<Transcript> withText(const Transcript& transcript, std::size_t segment, std::string_view text);
+
+/// Two segments out of one, cut at a byte offset of its text that lies between two characters. The time of the cut is
+/// that of the nearest word, else in proportion to the text.
+base::Result<Transcript> splitAtOffset(const Transcript& transcript, std::size_t segment, std::size_t offset);
+
+/// The same, cut at the blank nearest to a time.
+base::Result<Transcript> splitAtTime(const Transcript& transcript, std::size_t segment, double time);
+
+/// One segment out of `segment` and the next; the speaker and role are those of the first.
+base::Result<Transcript> mergeWithNext(const Transcript& transcript, std::size_t segment);
+
+/// Another name for a speaker everywhere; an existing name joins the two.
+base::Result<Transcript> renameSpeaker(const Transcript& transcript, std::string_view from, std::string_view to);
+
+/// One speaker's role everywhere, as a person says. With one speaker in all nothing stays a guess.
+base::Result<Transcript> withRole(const Transcript& transcript, std::string_view speaker, Role role);
+
+/// Patient becomes therapist and the other way round: a person looked at both, so nothing stays a guess.
+Transcript withRolesSwapped(const Transcript& transcript);
+
+} // namespace voither::transcript
