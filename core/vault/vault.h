@@ -63,8 +63,8 @@ public:
     const User& user() const;
 
     // --- users ---
-    base::Result<User> addUser(std::string_view login, Role role, std::string_view passphrase,
-                               const base::Clock& clock, KdfCost cost = {});
+    base::Result<User> addUser(std::string_view login, Role role, std::string_view passphrase, const base::Clock& clock,
+                               KdfCost cost = {});
     /// WrongPassphrase when `current` is not this user's.
     base::Result<> changePassphrase(std::string_view current, std::string_view next, KdfCost cost = {});
     /// InvalidArgument for oneself.
