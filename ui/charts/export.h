@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QSize>
+#include <filesystem>
+#include <span>
+
+#include "base/error.h"
+#include "charts/content.h"
+
+namespace voither::charts {
+
+inline constexpr QSize pictureSize{1366, 768}; // in logical pixels
+
+/// The picture at `scale` physical pixels to a logical one. Needs a QApplication; must run in its thread.
+QImage picture(const ChartContent& content, const Style& style, QSize size = pictureSize, double scale = 1);
+QImage picture(const OverviewContent& content, const Style& style, QSize size = pictureSize, double scale = 1);
+
+/// Puts a PNG in the file's place; a crash or full disk leaves the former file.
+base::Result<> writePng(const std::filesystem::path& path, const QImage& image);
+
+/// A4 landscape, vector: the overview (when it has a course) on the first page, then one page a chart.
+base::Result<> writePdf(const std::filesystem::path& path, const OverviewContent& overview,
+                        std::span<const ChartContent> charts, const Style& style);
+
+} // namespace voither::charts
