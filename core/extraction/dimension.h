@@ -15,6 +15,7 @@
 namespace voither::extraction {
 
 class LanguageData;
+struct PatientVoice;
 
 /// One sentence of the patient. The unit of the bootstrap and of the series from which key moments come.
 struct Passage {
@@ -30,9 +31,10 @@ struct Passage {
 struct Material {
     std::span<const Passage> passages;
     const transcript::Transcript* transcript = nullptr;
-    const LanguageData* data = nullptr;       // lexicons and norms of the language
-    const audio::VoiceTrack* voice = nullptr; // null without audio
-    std::size_t words = 0;                    // of the patient, punctuation not counted
+    const LanguageData* data = nullptr;         // lexicons and norms of the language
+    const audio::VoiceTrack* voice = nullptr;   // null without audio
+    const PatientVoice* patientVoice = nullptr; // null without audio that can be laid beside the patient's turns
+    std::size_t words = 0;                      // of the patient, punctuation not counted
 };
 
 /// One thing that was seen and counted.
@@ -60,6 +62,7 @@ using MeasureDimension = Tally (*)(const Material& material);
 struct Feature {
     std::string_view name;
     MeasureDimension measure;
+    bool ofVoice = false; // reads sound and no words
 };
 
 } // namespace voither::extraction

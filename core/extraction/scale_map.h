@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/language_data.h"
+#include "extraction/measurement.h"
+
+namespace voither::extraction {
+
+/// From a raw score to a column's scale. The reference's median lies in the middle of the scale, its 0.01 and 0.99
+/// quantiles one twentieth of the scale from the ends, with straight lines between; beyond them the line bends
+/// (exponentially, with the same slope where it starts) so that the ends are approached and never passed, and two
+/// different raw scores never share a value.
+class ScaleMap {
+public:
+    /// The raw score is the value, kept within the scale.
+    static ScaleMap identity(const Descriptor& column);
+    /// The norm's quantiles must be in ascending order and distinct.
+    static ScaleMap byNorm(const Descriptor& column, const Norm& norm);
+
+    double operator()(double raw) const;
+    /// Value on the scale for one unit of raw score, at that score.
+    double slopeAt(double raw) const;
+
+private:
+    explicit ScaleMap(const Descriptor& column);
+
+    double m_least;
+    double m_most;
+    bool m_identity = true;
+    double m_q01 = 0;
+    double m_q50 = 0;
+    double m_q99 = 0;
+};
+
+} // namespace voither::extraction
