@@ -14,7 +14,10 @@ struct Command {
     int (*run)(const Context&);
 };
 
-constexpr std::array<Command, 0> commands{};
+constexpr std::array<Command, 2> commands{{
+    {"pauses", voither::cli::pauses},
+    {"prosody", voither::cli::prosody},
+}};
 
 int printUsage(std::ostream& out, voither::base::UiLanguage language)
 {
