@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite_error.h"
+
+#include <cerrno>
+#include <sqlite3.h>
+
+namespace voither::store {
+
+namespace {
+
+base::ErrorCode codeOf(sqlite3* database, int result)
+{
+    using base::ErrorCode;
+    switch (result & 0xff) {
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return ErrorCode::DatabaseDamaged;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_AUTH:
+        return ErrorCode::PermissionDenied;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::SiteInUse;
+    case SQLITE_CANTOPEN:
+        return sqlite3_system_errno(database) == ENOENT ? ErrorCode::FileNotFound : ErrorCode::PermissionDenied;
+    case SQLITE_IOERR:
+        return sqlite3_system_errno(database) == ENOSPC ? ErrorCode::DiskFull : ErrorCode::StorageFailed;
+    default:
+        return ErrorCode::StorageFailed;
+    }
+}
+
+} // namespace
+
+tl::unexpected<base::Error> sqliteFailure(sqlite3* database, int result, const std::string& file)
+{
+    std::string detail = database ? sqlite3_errmsg(database) : sqlite3_errstr(result);
+    if ((result & 0xff) == SQLITE_NOTADB) {
+        detail += " (a damaged first page, or another key)";
+    }
+    return base::failure(codeOf(database, result), file, {}, std::move(detail));
+}
+
+} // namespace voither::store
