@@ -57,6 +57,8 @@ std::string_view name(ErrorCode code)
         VOITHER_NAME(InvalidEvent)
         VOITHER_NAME(LanguageUnavailable)
         VOITHER_NAME(ResourceDamaged)
+        VOITHER_NAME(ProgramMissing)
+        VOITHER_NAME(ProgramFailed)
         VOITHER_NAME(Cancelled)
 #undef VOITHER_NAME
     }

@@ -63,6 +63,8 @@ enum class ErrorCode {
     // resources of the program
     LanguageUnavailable,
     ResourceDamaged,
+    ProgramMissing,
+    ProgramFailed,
     // the person at the keyboard
     Cancelled,
 };
