@@ -17,6 +17,7 @@ public:
     ByteInput(std::unique_ptr<base::ByteSource> source, std::stop_token stop);
 
     AVIOContext* context() { return m_context.get(); }
+    base::ByteSource& source() { return *m_source; }
     bool cancelled() const { return m_stop.stop_requested(); }
     const std::optional<base::Error>& error() const { return m_error; }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "audio/byte_input.h"
+#include "audio/container_promise.h"
 #include "audio/libav.h"
 #include "base/file.h"
 
@@ -26,7 +27,7 @@ constexpr const char* codecs =
     "pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_f32le,pcm_f32be,pcm_f64le,pcm_u8,pcm_s8,"
     "pcm_alaw,pcm_mulaw,adpcm_ms,adpcm_ima_wav,flac,alac,mp3,mp3float,aac,vorbis,opus,amrnb,amrwb,gsm_ms";
 
-// Recorders may leave one torn packet at the start and at the end; more are damage.
+// A stream may be cut out of a longer one: torn packets before its first and after its last sound are no damage.
 constexpr int tolerableErrors = 2;
 // Lossy encoders pad by up to some packets, and containers round.
 constexpr double lossySlack = 0.25; // seconds
@@ -105,6 +106,7 @@ private:
     bool m_ended = false;
     bool m_sought = false;
     int m_errors = 0;
+    std::int64_t m_nextByte = -1;     // where the next packet should begin
     std::int64_t m_decodedFrames = 0; // at the source's rate, since the start or the last seek
     double m_startTime = 0;           // of that start
     std::int64_t m_givenFrames = 0;   // at the target rate, since m_givenStart
@@ -191,6 +193,13 @@ Result<> Decoder::Impl::openContainer()
     m_format.reset(context);
     info.container = std::string(container->name);
     info.container.resize(std::min(info.container.find(','), info.container.size()));
+    const auto broken = findBrokenPromise(m_input.source(), info.container);
+    if (!broken) {
+        return tl::unexpected(broken.error());
+    }
+    if (*broken) {
+        return refusal(ErrorCode::DamagedAudio, "byte " + std::to_string(m_input.source().size()), **broken);
+    }
     // Pictures and film are not looked at.
     for (unsigned i = 0; i < m_format->nb_streams; ++i) {
         if (m_format->streams[i]->codecpar->codec_type != AVMEDIA_TYPE_AUDIO) {
@@ -277,6 +286,10 @@ Result<bool> Decoder::Impl::decodeFrame()
     while (true) {
         const int received = avcodec_receive_frame(m_codec.get(), m_frame.get());
         if (received == 0) {
+            if (m_errors > 0 && m_decodedFrames > 0) {
+                return damage("sound that cannot be decoded");
+            }
+            m_errors = 0;
             if (auto fits = checkShape(); !fits) {
                 return tl::unexpected(fits.error());
             }
@@ -323,7 +336,7 @@ Result<bool> Decoder::Impl::nextPacket()
             }
             continue;
         }
-        if (corrupt && ++m_errors > tolerableErrors) {
+        if (corrupt && info.duration && ++m_errors > tolerableErrors) {
             return damage("a torn packet");
         }
         if (ours) {

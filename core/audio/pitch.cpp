@@ -123,9 +123,12 @@ void PitchPath::step()
     Node node;
     node.frame = m_waiting[m_passed];
     const PitchFrame& frame = node.frame;
-    const float below = frame.levelDb - peakLevel(m_passed);
-    const float unvoiced = m_model.bias + m_model.correlationWeight * frame.strongest + m_model.levelWeight * below
-        - m_model.fricativeWeight * frame.fricative;
+    const float quiet = std::max(0.0F, peakLevel(m_passed) - frame.levelDb - m_model.quietDb);
+    const float earlier = m_waiting[m_passed > 0 ? m_passed - 1 : 0].levelDb;
+    const float later = m_waiting[std::min(m_passed + 1, m_waiting.size() - 1)].levelDb;
+    const float slope = std::clamp((later - earlier) / 2, -10.0F, 10.0F);
+    const float unvoiced = m_model.bias + m_model.correlationWeight * frame.strongest - m_model.levelWeight * quiet
+        + m_model.slopeWeight * slope - m_model.fricativeWeight * frame.fricative;
     const Node& before = m_nodes.empty() ? m_last : m_nodes.back();
     for (std::size_t to = 0; to < states; ++to) {
         const bool voiced = to < PitchFrame::most;

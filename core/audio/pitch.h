@@ -24,11 +24,14 @@ struct PitchModel {
     float jump = 0.7F; // cost of an octave between voiced frames
     float largestJump = 1.2F;
     float switching = 0.18F; // cost of a change of voicing
-    // An unvoiced frame costs bias + correlation * strongest + level * (dB over the local peak) - fricative * share.
+    // An unvoiced frame costs bias + correlation * strongest - level * (dB below the local peak, beyond quiet)
+    // + slope * (rise of the level in dB) - fricative * share.
     float bias = -0.2F;
     float correlationWeight = 1;
-    float levelWeight = 0.012F;
-    float fricativeWeight = 0.3F;
+    float quietDb = 20;
+    float levelWeight = 0.04F;
+    float slopeWeight = 0;
+    float fricativeWeight = 0.1F;
 };
 
 struct PitchCandidate {

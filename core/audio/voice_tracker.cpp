@@ -186,7 +186,7 @@ void VoiceTracker::Channel::measureFrame()
 
     PitchFrame pitch;
     m_finder.find(m_low.data() + m_lowRead + m_finder.reach(), pitch);
-    pitch.levelDb = frame.levelDb;
+    pitch.levelDb = decibels(bandSum(m_power, 50, 700) / (spectrumSize * spectrumSize / 16.0));
     const double high = bandSum(m_power, 2000, 8000);
     pitch.fricative = static_cast<float>(high / (lower + upper + high + 1e-9));
     m_path.push(pitch, m_points);
