@@ -107,7 +107,7 @@ private:
                 return;
             }
             const bool carriage = c == '\r' && (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '\n');
-            m_line += c == '\n' || carriage ? 1 : 0;
+            m_line += c == '\n' || carriage ? 1U : 0U;
             ++m_at;
         }
     }

@@ -86,7 +86,7 @@ std::vector<VoicedText> splitVoices(std::string_view markup)
     for (std::size_t at = 0; at < markup.size();) {
         const std::string_view tag = tags.at(at);
         if (tag.empty()) {
-            line += markup[at] == '\n' ? 1 : 0;
+            line += markup[at] == '\n' ? 1U : 0U;
             at = appendCharacter(parts.back().text, markup, at);
             continue;
         }

@@ -146,7 +146,7 @@ std::size_t lineOf(std::string_view text, std::size_t offset)
     std::size_t line = 1;
     for (std::size_t i = 0; i < offset && i < text.size(); ++i) {
         const bool carriage = text[i] == '\r' && (i + 1 >= text.size() || text[i + 1] != '\n');
-        line += text[i] == '\n' || carriage ? 1 : 0;
+        line += text[i] == '\n' || carriage ? 1U : 0U;
     }
     return line;
 }

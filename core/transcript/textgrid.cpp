@@ -56,7 +56,7 @@ private:
     void step()
     {
         const bool carriage = m_text[m_at] == '\r' && (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '\n');
-        m_line += m_text[m_at] == '\n' || carriage ? 1 : 0;
+        m_line += m_text[m_at] == '\n' || carriage ? 1U : 0U;
         ++m_at;
     }
 
