@@ -106,6 +106,7 @@ private:
             return addSlot();
         }
         if (name == u"TIER") {
+            m_hasAnnotation = false;
             m_document.tiers.push_back({attribute(m_xml, "TIER_ID"),
                                         attribute(m_xml, "PARTICIPANT"),
                                         attribute(m_xml, "PARENT_REF"),
@@ -201,6 +202,7 @@ public:
     base::Result<RawTranscript> build()
     {
         m_transcript.language = m_document.language;
+        m_transcript.speakerBySpeaker = true;
         interpolateSlots(m_document, m_transcript.warnings);
         for (const Tier& tier : m_document.tiers) {
             for (const Annotation& annotation : tier.annotations) {

@@ -35,6 +35,7 @@ struct RawSegment {
 /// What a format makes of a source; normalise() turns it into a Transcript.
 struct RawTranscript {
     std::string language;
+    bool speakerBySpeaker = false; // all of one speaker comes before the next
     std::vector<RawSegment> segments;
     std::vector<Warning> warnings;
 };

@@ -235,10 +235,9 @@ private:
     void orderTimes()
     {
         const auto earlier = [](const RawSegment& a, const RawSegment& b) { return *a.start < *b.start; };
-        // Formats that list one speaker after the other are unordered by nature.
         std::map<std::string, double, std::less<>> last;
         for (const RawSegment& segment : m_raw.segments) {
-            double& latest = last[segment.speaker];
+            double& latest = last[m_raw.speakerBySpeaker ? segment.speaker : std::string()];
             if (*segment.start < latest) {
                 warn("unordered", segment.line);
             }
@@ -273,15 +272,16 @@ private:
         return segment;
     }
 
-    /// Words outside of the segment by more than a tolerance, or before the word before them, lose their time.
+    /// Words that begin outside of the segment by more than a tolerance, or before the word before them, lose their
+    /// time; the rest is cut to the segment.
     void dropStrayTimes(RawSegment& raw)
     {
         double latest = *raw.start;
         for (RawWord& word : raw.words) {
             const double start = word.start.value_or(latest);
             const double end = word.end.value_or(start);
-            const bool outside = start < *raw.start - wordTolerance || end > *raw.end + wordTolerance;
-            if (outside) {
+            const bool outside = start < *raw.start - wordTolerance || start > *raw.end + wordTolerance;
+            if (outside || end > *raw.end + wordTolerance) {
                 warn("word_outside", raw.line);
             }
             if (!word.start || !word.end || outside || end < start || start < latest - wordTolerance) {

@@ -230,16 +230,19 @@ double guessNamed(std::vector<Voice>& voices)
     return confidence;
 }
 
-/// Speech without a name: the patient's when there is no other voice.
+/// Speech without a name is the patient's when there is no other voice; true in this case.
 bool settleUnnamed(std::vector<Voice>& voices, Transcript& transcript)
 {
     for (Voice& voice : voices) {
         if (voice.role) {
             continue;
         }
-        voice.role = voices.size() == 1 ? Role::Patient : Role::Other;
-        transcript.warnings.push_back({voices.size() == 1 ? "single_speaker" : "no_speaker", 0, {}});
-        return true;
+        const bool single = voices.size() == 1;
+        voice.role = single ? Role::Patient : Role::Other;
+        if (single || voice.manner.words > 0) {
+            transcript.warnings.push_back({single ? "single_speaker" : "no_speaker", 0, {}});
+        }
+        return single;
     }
     return false;
 }
@@ -292,7 +295,9 @@ RoleAssignment assignRoles(Transcript& transcript, const RoleOptions& options)
     std::vector<Voice> voices = voicesOf(transcript);
     setKnownRoles(voices, options);
     RoleAssignment assignment;
-    assignment.guessed = std::any_of(voices.begin(), voices.end(), [](const Voice& voice) { return !voice.role; });
+    assignment.guessed = std::any_of(voices.begin(), voices.end(), [&](const Voice& voice) {
+        return !voice.role && (!voice.name.empty() || voices.size() == 1);
+    });
     assignment.confidence = guessNamed(voices);
     if (settleUnnamed(voices, transcript)) {
         assignment.confidence = std::min(assignment.confidence, 0.5);

@@ -130,7 +130,7 @@ std::optional<std::string_view> decode(base::ByteView bytes, std::string& conver
     }
     QStringDecoder decoder(encoding == Encoding::Utf16Le ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
     const QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    if (decoder.hasError() || bytes.size() % 2 != 0) {
+    if (decoder.hasError() || !text.isValidUtf16() || bytes.size() % 2 != 0) {
         return std::nullopt;
     }
     converted = text.toStdString();
@@ -230,8 +230,8 @@ std::optional<double> parseNumber(std::string_view text)
 
 std::string languageTag(std::string_view text)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> names{
-        {{"portuguese", "pt"}, {"spanish", "es"}, {"english", "en"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> names{
+        {{"portuguese", "pt"}, {"spanish", "es"}, {"english", "en"}, {"por", "pt"}, {"spa", "es"}, {"eng", "en"}}};
     const std::string folded = fold(text.substr(0, 40));
     for (const auto& [name, tag] : names) {
         if (folded == name) {

@@ -50,7 +50,7 @@ std::optional<double> parseClock(std::string_view text);
 /// A decimal number, whole text, point as separator; infinity when out of the range of double.
 std::optional<double> parseNumber(std::string_view text);
 
-/// "pt-BR" as it is, "portuguese" as "pt"; empty when the text is no language tag.
+/// "pt-BR" as it is, "portuguese" and "por" as "pt"; empty when the text is no language tag.
 std::string languageTag(std::string_view text);
 
 } // namespace voither::transcript

@@ -130,13 +130,17 @@ public:
 
     base::Result<RawTranscript> read()
     {
-        if (!expectString("ooTextFile") || !expectString("TextGrid") || !takeNumber() || !takeNumber()) {
+        if (!expectString("ooTextFile") || !expectString("TextGrid")) {
+            return refusal("it is no TextGrid but another object of Praat");
+        }
+        if (!takeNumber() || !takeNumber()) {
             return refusal("the head is incomplete");
         }
         const Token flag = m_tokens.next();
         if (flag.kind != Token::Kind::Flag || flag.string != "<exists>") {
             return refusal("there are no tiers");
         }
+        m_transcript.speakerBySpeaker = true;
         const auto tiers = takeCount();
         if (!tiers) {
             return refusal("the number of tiers is missing");
@@ -240,8 +244,7 @@ public:
     {
         const std::string_view head = trimmed(text.substr(0, 512));
         const bool begins = head.starts_with("File type") || head.starts_with("\"ooTextFile\"");
-        return begins && head.find("\"ooTextFile\"") != std::string_view::npos
-            && head.find("\"TextGrid\"") != std::string_view::npos;
+        return begins && head.find("ooTextFile") != std::string_view::npos;
     }
 
     base::Result<RawTranscript> read(std::string_view text, const std::string& file) const override
