@@ -16,20 +16,19 @@ constexpr std::string_view insertEvent =
     " aggregate_version, prev_event_id, caps_id, device_id, user_id, causation_id, correlation_id, occurred_at,"
     " zone_id, payload, payload_sha256, chain_hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
-constexpr std::string_view selectAfter =
-    "SELECT position, event_id, event_type, schema_version, aggregate_type, aggregate_id, aggregate_version,"
-    " prev_event_id, caps_id, device_id, user_id, causation_id, correlation_id, occurred_at, zone_id, payload,"
-    " payload_sha256, chain_hash FROM events WHERE position > ? ORDER BY position";
+// In the order in which storedEvent reads them.
+#define VOITHER_EVENT_COLUMNS                                                                                          \
+    "SELECT position, event_id, event_type, schema_version, aggregate_type, aggregate_id, aggregate_version,"          \
+    " prev_event_id, caps_id, device_id, user_id, causation_id, correlation_id, occurred_at, zone_id, payload,"        \
+    " payload_sha256, chain_hash FROM events"
 
-constexpr std::string_view selectAggregate =
-    "SELECT position, event_id, event_type, schema_version, aggregate_type, aggregate_id, aggregate_version,"
-    " prev_event_id, caps_id, device_id, user_id, causation_id, correlation_id, occurred_at, zone_id, payload,"
-    " payload_sha256, chain_hash FROM events WHERE aggregate_id = ? ORDER BY aggregate_version";
+constexpr std::string_view selectAfter = VOITHER_EVENT_COLUMNS " WHERE position > ? ORDER BY position";
 
-constexpr std::string_view selectEvent =
-    "SELECT position, event_id, event_type, schema_version, aggregate_type, aggregate_id, aggregate_version,"
-    " prev_event_id, caps_id, device_id, user_id, causation_id, correlation_id, occurred_at, zone_id, payload,"
-    " payload_sha256, chain_hash FROM events WHERE event_id = ?";
+constexpr std::string_view selectAggregate = VOITHER_EVENT_COLUMNS " WHERE aggregate_id = ? ORDER BY aggregate_version";
+
+constexpr std::string_view selectEvent = VOITHER_EVENT_COLUMNS " WHERE event_id = ?";
+
+constexpr std::string_view selectAt = VOITHER_EVENT_COLUMNS " WHERE position = ?";
 
 constexpr std::string_view selectHead = "SELECT aggregate_version, event_id FROM events WHERE aggregate_id = ?"
                                         " ORDER BY aggregate_version DESC LIMIT 1";
@@ -167,6 +166,17 @@ base::Result<std::vector<StoredEvent>> SqlEventLog::readAggregate(const base::Uu
         return tl::unexpected(asked.error());
     }
     return events;
+}
+
+base::Result<std::optional<StoredEvent>> SqlEventLog::at(std::int64_t position) const
+{
+    std::optional<StoredEvent> found;
+    const auto asked = m_database.each(
+        selectAt, [&](const Statement& row) { found = storedEvent(row); }, position);
+    if (!asked) {
+        return tl::unexpected(asked.error());
+    }
+    return found;
 }
 
 base::Result<std::optional<StoredEvent>> SqlEventLog::find(const base::EventId& event) const

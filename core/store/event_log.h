@@ -21,6 +21,8 @@ public:
     base::Result<> readAfter(std::int64_t position, const Visit& visit) const override;
     base::Result<std::vector<events::StoredEvent>> readAggregate(const base::Uuid& aggregateId) const override;
     base::Result<std::optional<events::StoredEvent>> find(const base::EventId& event) const override;
+    /// Nothing when the log does not reach that far.
+    base::Result<std::optional<events::StoredEvent>> at(std::int64_t position) const;
 
 private:
     base::Result<> appendOne(const events::Event& event, events::LogEnd& end);

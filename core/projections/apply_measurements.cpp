@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include "projections/aggregates.h"
+#include "projections/apply.h"
+#include "projections/columns.h"
+
+namespace voither::projections {
+
+namespace {
+
+using events::DimensionsMeasured;
+using events::MeasuredColumn;
+
+std::string placeholders(std::size_t count)
+{
+    std::string list = "?";
+    for (std::size_t i = 1; i < count; ++i) {
+        list += ",?";
+    }
+    return list;
+}
+
+const std::string& insertMeasurement()
+{
+    static const std::string sql =
+        "INSERT INTO dimensional_measurements (id, time, patient_id, session_id, measurement_source, "
+        + forEachColumn([](const std::string& column) { return column; })
+        + ", confidence_score, processing_version, is_current) VALUES (" + placeholders(8 + measuredColumns().size())
+        + ")";
+    return sql;
+}
+
+const std::string& insertDetails()
+{
+    static const std::string sql =
+        "INSERT INTO measurement_details (measurement_id, patient_id, language, patient_words, "
+        + forEachColumn([](const std::string& column) {
+              return column + "_standard_error, " + column + "_n, " + column + "_abstained";
+          })
+        + ") VALUES (" + placeholders(4 + 3 * measuredColumns().size()) + ")";
+    return sql;
+}
+
+/// Columns that were not measured have no row in the event.
+const MeasuredColumn& columnOf(const DimensionsMeasured& p, const std::string& column)
+{
+    static const MeasuredColumn none;
+    const auto found = p.columns.find(column);
+    return found == p.columns.end() ? none : found->second;
+}
+
+base::Result<> stepOnce(store::Statement& statement)
+{
+    const auto done = statement.step();
+    return done ? base::Result<>() : tl::unexpected(done.error());
+}
+
+base::Result<> addValues(const Applying& a, const DimensionsMeasured& p)
+{
+    auto insert = a.database.statement(insertMeasurement());
+    if (!insert) {
+        return tl::unexpected(insert.error());
+    }
+    int parameter = 0;
+    insert->bind(++parameter, a.stored.position);
+    insert->bind(++parameter, p.time);
+    insert->bind(++parameter, p.person);
+    insert->bind(++parameter, p.session);
+    insert->bind(++parameter, p.measurementSource);
+    for (const auto& column : measuredColumns()) {
+        insert->bind(++parameter, columnOf(p, column).value);
+    }
+    insert->bind(++parameter, p.confidenceScore);
+    insert->bind(++parameter, p.processingVersion);
+    insert->bind(++parameter, true);
+    return stepOnce(*insert);
+}
+
+base::Result<> addDetails(const Applying& a, const DimensionsMeasured& p)
+{
+    auto insert = a.database.statement(insertDetails());
+    if (!insert) {
+        return tl::unexpected(insert.error());
+    }
+    int parameter = 0;
+    insert->bind(++parameter, a.stored.position);
+    insert->bind(++parameter, p.person);
+    insert->bind(++parameter, p.language);
+    insert->bind(++parameter, p.patientWords);
+    for (const auto& column : measuredColumns()) {
+        const auto& measured = columnOf(p, column);
+        insert->bind(++parameter, measured.standardError);
+        insert->bind(++parameter, measured.n);
+        if (measured.abstained.empty()) {
+            insert->bind(++parameter, std::nullopt);
+        } else {
+            insert->bind(++parameter, measured.abstained);
+        }
+    }
+    return stepOnce(*insert);
+}
+
+/// An earlier measurement of the session stays readable and no longer counts. Gives the times at which it counted.
+base::Result<std::set<base::Instant>> retireEarlier(const Applying& a, const DimensionsMeasured& p)
+{
+    std::set<base::Instant> times;
+    if (p.session.isNull()) {
+        return times;
+    }
+    const auto read = a.database.each(
+        "SELECT time FROM dimensional_measurements WHERE session_id = ? AND is_current = 1",
+        [&](const store::Statement& row) { times.insert(row.instant(0)); }, p.session);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (!times.empty()) {
+        const auto retired = a.database.run(
+            "UPDATE dimensional_measurements SET is_current = 0 WHERE session_id = ? AND is_current = 1", p.session);
+        if (!retired) {
+            return tl::unexpected(retired.error());
+        }
+    }
+    return times;
+}
+
+base::Result<> add(const Applying& a, const DimensionsMeasured& p)
+{
+    auto dirty = retireEarlier(a, p);
+    if (!dirty) {
+        return tl::unexpected(dirty.error());
+    }
+    if (const auto values = addValues(a, p); !values) {
+        return values;
+    }
+    if (const auto details = addDetails(a, p); !details) {
+        return details;
+    }
+    if (a.mode == SiteProjector::Mode::Replay) {
+        return {};
+    }
+    dirty->insert(p.time);
+    for (const auto time : *dirty) {
+        if (const auto refreshed = refreshAggregates(a.database, p.person, time); !refreshed) {
+            return refreshed;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<> apply(const Applying& a, const DimensionsMeasured& p)
+{
+    const auto known = p.session.isNull() ? requirePerson(a, p.person) : requireSession(a, p.session);
+    if (!known) {
+        return known;
+    }
+    if (const auto added = add(a, p); !added || p.session.isNull()) {
+        return added;
+    }
+    return a.database.run("UPDATE sessions SET version = ?1, quality_score = coalesce(?2, quality_score),"
+                          " processing_status = 'measured' WHERE id = ?3",
+                          a.version(), p.qualityScore, p.session);
+}
+
+} // namespace voither::projections
