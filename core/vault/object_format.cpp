@@ -102,7 +102,8 @@ base::Result<SecretKey> openObjectKey(const ObjectHeader& header, const base::Pe
                                       const std::uint8_t* wrappingKey)
 {
     SecretKey key;
-    if (!openInto(key.data(), header.sealedKey, plainHeader(header.id, person), wrappingKey)) {
+    if (header.person != person
+        || !openInto(key.data(), header.sealedKey, plainHeader(header.id, person), wrappingKey)) {
         return failure(ErrorCode::DecryptionFailed, header.id.toString(), "header");
     }
     return key;

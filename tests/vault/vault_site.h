@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <stdexcept>
 
 #include "support/temporary_folder.h"
 #include "vault/vault.h"
@@ -55,6 +56,14 @@ struct VaultSite {
     base::PersonId person = base::PersonId::generate(clock.now());
     base::PersonId otherPerson = base::PersonId::generate(clock.now());
 };
+
+/// What a test's preparation needs to succeed.
+inline void must(const base::Result<>& result)
+{
+    if (!result) {
+        throw std::runtime_error(std::string(base::name(result.error().code)));
+    }
+}
 
 /// The byte that belongs at that place of a recognisable content.
 inline std::uint8_t contentAt(std::uint64_t offset)
