@@ -14,9 +14,11 @@ struct Command {
     int (*run)(const Context&);
 };
 
-constexpr std::array<Command, 2> commands{{
+constexpr std::array<Command, 4> commands{{
+    {"analyze", voither::cli::analyze},
     {"pauses", voither::cli::pauses},
     {"prosody", voither::cli::prosody},
+    {"tag", voither::cli::tag},
 }};
 
 int printUsage(std::ostream& out, voither::base::UiLanguage language)

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,7 @@ enum class Upos : std::uint8_t {
 };
 
 std::string_view name(Upos tag); // "ADJ", ...
+std::optional<Upos> uposFromName(std::string_view name);
 
 enum class VerbForm : std::uint8_t { None, Finite, Infinitive, Gerund, Participle };
 enum class Tense : std::uint8_t { None, Past, Imperfect, Pluperfect, Present, Future };
@@ -59,6 +61,10 @@ struct Token {
     std::size_t end = 0;
     bool known = true; // some lexicon has the word
 };
+
+/// The value of one feature in UD notation ("Past" of "Tense" in "Mood=Ind|Tense=Past"), empty when it is not there.
+std::string_view featureValue(std::string_view feats, std::string_view feature);
+Morphology morphologyOf(std::string_view feats);
 
 struct Sentence {
     std::vector<Token> tokens;
