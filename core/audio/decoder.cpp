@@ -29,8 +29,9 @@ constexpr const char* codecs =
 
 // A stream may be cut out of a longer one: torn packets before its first and after its last sound are no damage.
 constexpr int tolerableErrors = 2;
-// Lossy encoders pad by up to some packets, and containers round.
-constexpr double lossySlack = 0.25; // seconds
+// Lossy encoders pad by some 1600 samples, and containers round to milliseconds.
+constexpr double roundingSlack = 0.1; // seconds
+constexpr double paddingSlack = 1600; // samples
 
 int refuseOtherFiles(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**)
 {
@@ -362,7 +363,8 @@ Result<> Decoder::Impl::checkEnd() const
     if (!info.duration) {
         return {};
     }
-    const double slack = isLossless(m_codec->codec_id) ? 1.5 / info.sampleRate : lossySlack;
+    const double slack =
+        isLossless(m_codec->codec_id) ? 1.5 / info.sampleRate : roundingSlack + paddingSlack / info.sampleRate;
     if (decodedTime() + slack < *info.duration) {
         return damage("it ends before " + placeOf(*info.duration));
     }

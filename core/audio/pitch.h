@@ -12,26 +12,26 @@ namespace voither::audio {
 /// Constants of the pitch tracker. Times in ms, levels in dB. Found by search on half of the utterances with a
 /// laryngograph reference that tests/bench/bench_voice reads, and checked on the other half.
 struct PitchModel {
-    static constexpr int sampleRate = 8000;
+    static constexpr int sampleRate = 4000;
     double lowestHz = 60;
     double highestHz = 480;
-    double lowpassHz = 1000;
-    double highpassHz = 60;
-    float windowBase = 12; // length of the correlated window: base + slope * period
-    float windowSlope = 0.8F;
-    float longLagPenalty = 0.12F; // of the correlation, at the longest period
+    double lowpassHz = 300;
+    double highpassHz = 72;
+    float windowBase = 6.25F; // length of the correlated window: base + slope * period
+    float windowSlope = 0.46F;
+    float longLagPenalty = 0.107F; // of the correlation, at the longest period
     float leastCorrelation = 0.3F;
-    float jump = 0.7F; // cost of an octave between voiced frames
-    float largestJump = 1.2F;
-    float switching = 0.18F; // cost of a change of voicing
+    float jump = 1.887F; // cost of an octave between voiced frames
+    float largestJump = 2.463F;
+    float switching = 0.3385F; // cost of a change of voicing
     // An unvoiced frame costs bias + correlation * strongest - level * (dB below the local peak, beyond quiet)
     // + slope * (rise of the level in dB) - fricative * share.
-    float bias = -0.2F;
-    float correlationWeight = 1;
-    float quietDb = 20;
-    float levelWeight = 0.04F;
-    float slopeWeight = 0;
-    float fricativeWeight = 0.1F;
+    float bias = -0.03F;
+    float correlationWeight = 0.89F;
+    float quietDb = 13;
+    float levelWeight = 0.07F;
+    float slopeWeight = -0.0102F;
+    float fricativeWeight = 0.728F;
 };
 
 struct PitchCandidate {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int analysisRate = 16000;
 constexpr std::size_t hop = 160;          // samples of a 10 ms step
-constexpr std::size_t lowHop = 80;        // the same at PitchModel::sampleRate
+constexpr std::size_t lowHop = 40;        // the same at PitchModel::sampleRate
 constexpr std::size_t spectrumSize = 512; // 32 ms
 constexpr std::size_t levelReach = 160;   // the level is taken over 20 ms
 constexpr float fullScale = 0.9985F;      // what counts as clipped
