@@ -182,6 +182,8 @@ private slots:
                 const auto result = readTranscript(base::asBytes(part), "x");
                 QVERIFY2(!result || holdsItsPromise(*result).empty(), written.format);
                 const std::string format = written.format;
+                // A head cut within its signature is mere text.
+                const bool signature = length < 60;
                 const bool closed =
                     format == "whisper.cpp" || format == "whisperx" || format == "elan" || format == "textgrid";
                 QVERIFY2(!closed || signature || !result || length + 4 >= written.bytes.size(), written.format);
