@@ -165,7 +165,7 @@ void TestDemonstration::nothingIsRecordedWithoutConsent()
     std::size_t without = 0;
     for (std::size_t i = 0; i < options.people; ++i) {
         const Record one = record(options, i);
-        without += one.person.recordingConsent ? 0 : 1;
+        without += one.person.recordingConsent ? 0U : 1U;
         for (const Session& session : one.sessions) {
             if (session.recorded) {
                 QVERIFY(one.person.recordingConsent);
@@ -255,11 +255,11 @@ void TestDemonstration::everyKindOfCourseAndDocumentOccurs()
     for (std::size_t i = 0; i < options.people; ++i) {
         const Record one = record(options, i);
         courses.insert(one.person.course);
-        noCpf += one.person.cpf.empty() ? 1 : 0;
-        noCns += one.person.cns.empty() ? 1 : 0;
-        socialNames += one.person.socialName.empty() ? 0 : 1;
+        noCpf += one.person.cpf.empty() ? 1U : 0U;
+        noCns += one.person.cns.empty() ? 1U : 0U;
+        socialNames += one.person.socialName.empty() ? 0U : 1U;
         longest = std::max(longest, one.person.name.size());
-        minors += one.person.guardian.empty() ? 0 : 1;
+        minors += one.person.guardian.empty() ? 0U : 1U;
         absences += static_cast<std::size_t>(std::count_if(one.sessions.begin(), one.sessions.end(),
                                                            [](const Session& session) { return !session.held; }));
     }
