@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "audio/voice_track.h"
@@ -33,6 +35,10 @@ public:
     /// when `progress` says so.
     virtual base::Result<Measurement> measure(const transcript::Transcript& transcript, const audio::VoiceTrack* voice,
                                               const Options& options, const base::Progress& progress) const = 0;
+
+    /// The raw score of every dimension and framework input that does not abstain, by name: what norms are made of.
+    virtual base::Result<std::map<std::string, double>> rawScores(const transcript::Transcript& transcript,
+                                                                  const audio::VoiceTrack* voice) const = 0;
 };
 
 /// Changes whenever any output changes; at most 20 characters, as the platform's column holds.

@@ -17,9 +17,7 @@
 #include "extraction/themes.h"
 #include "extraction/voice_measures.h"
 #include "language/analyser.h"
-#if __has_include("language/syllables.h")
 #include "language/syllables.h"
-#endif
 
 namespace voither::extraction {
 
@@ -55,8 +53,10 @@ public:
     }
 
     base::Result<Measurement> measure();
+    base::Result<std::map<std::string, double>> rawScores();
 
 private:
+    base::Result<> measureRaw();
     bool analyseLanguage();
     void measureVoice();
     void gatherMaterial();
@@ -64,7 +64,7 @@ private:
     std::string_view reasonAgainst(Source source) const;
     const Norm* normOf(std::string_view name) const;
     void finish(Measured& measured) const;
-    Score scoreOf(const Measured& measured, const Descriptor& column) const;
+    Score scoreOf(std::size_t index) const;
     ModelInputs modelInputs() const;
     void addMoments();
 
@@ -91,11 +91,13 @@ private:
 
 std::size_t syllables(std::string_view text)
 {
-#if __has_include("language/syllables.h")
-    return language::countSyllables(text);
-#else
-    return text.size() / 3;
-#endif
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        count += static_cast<std::size_t>(language::countSyllables(text.substr(at, end - at)));
+        at = end + 1;
+    }
+    return count;
 }
 
 bool Session::analyseLanguage()
@@ -167,7 +169,8 @@ const Norm* Session::normOf(std::string_view name) const
             return &ofVoice->second;
         }
     }
-    return m_data.norm(name);
+    const Norm* norm = m_data.norm(name);
+    return norm && isUsable(*norm) ? norm : nullptr;
 }
 
 void Session::finish(Measured& measured) const
@@ -210,10 +213,11 @@ bool Session::measureTallies()
     });
 }
 
-Score Session::scoreOf(const Measured& measured, const Descriptor& column) const
+Score Session::scoreOf(std::size_t index) const
 {
     Score score;
-    const auto index = static_cast<std::size_t>(&measured - m_dimensions.data());
+    const Measured& measured = m_dimensions[index];
+    const Descriptor& column = columns()[index];
     const bool isShare = registeredDimensions()[index].mapping == Mapping::Share;
     if (!measured.tally.abstained.empty()) {
         score.abstained = measured.tally.abstained;
@@ -279,26 +283,30 @@ void Session::addMoments()
     m_result.keyMoments = keyMoments(m_passages, series);
 }
 
-base::Result<Measurement> Session::measure()
+base::Result<> Session::measureRaw()
 {
     const auto isPatient = [](const transcript::Segment& segment) { return segment.role == Role::Patient; };
-    const auto first = std::find_if(m_transcript.segments.begin(), m_transcript.segments.end(), isPatient);
-    if (first == m_transcript.segments.end()) {
+    if (std::none_of(m_transcript.segments.begin(), m_transcript.segments.end(), isPatient)) {
         return base::failure(base::ErrorCode::NoPatientSpeech);
     }
-    m_result.processingVersion = processingVersion();
-    m_result.language = m_analyser.tag();
     if (!analyseLanguage()) {
         return base::failure(base::ErrorCode::Cancelled);
     }
     measureVoice();
     m_progress.at("voice", 1);
     gatherMaterial();
-    if (!measureTallies()) {
-        return base::failure(base::ErrorCode::Cancelled);
+    return measureTallies() ? base::Result<>() : base::failure(base::ErrorCode::Cancelled);
+}
+
+base::Result<Measurement> Session::measure()
+{
+    if (const auto measured = measureRaw(); !measured) {
+        return tl::unexpected(measured.error());
     }
+    m_result.processingVersion = processingVersion();
+    m_result.language = m_analyser.tag();
     for (std::size_t i = 0; i < dimensionCount; ++i) {
-        m_result.dimensions[i] = scoreOf(m_dimensions[i], columns()[i]);
+        m_result.dimensions[i] = scoreOf(i);
     }
     const ModelInputs inputs = modelInputs();
     for (std::size_t i = 0; i < frameworkScaleCount; ++i) {
@@ -306,9 +314,31 @@ base::Result<Measurement> Session::measure()
     }
     addMoments();
     m_result.themes = themes(m_material, m_times);
-    m_result.quality = quality(m_material, m_channels[static_cast<std::size_t>(first - m_transcript.segments.begin())]);
-    return m_progress.cancelled() ? base::failure(base::ErrorCode::Cancelled)
-                                  : base::Result<Measurement>(std::move(m_result));
+    m_result.quality = quality(m_material, m_channels[m_passages.front().segment]);
+    if (m_progress.cancelled()) {
+        return base::failure(base::ErrorCode::Cancelled);
+    }
+    return std::move(m_result);
+}
+
+base::Result<std::map<std::string, double>> Session::rawScores()
+{
+    if (const auto measured = measureRaw(); !measured) {
+        return tl::unexpected(measured.error());
+    }
+    std::map<std::string, double> scores;
+    const auto add = [&scores](std::string_view name, const Measured& measured) {
+        if (measured.raw) {
+            scores.emplace(name, *measured.raw);
+        }
+    };
+    for (std::size_t i = 0; i < dimensionCount; ++i) {
+        add(columns()[i].name, m_dimensions[i]);
+    }
+    for (std::size_t i = 0; i < m_features.size(); ++i) {
+        add(registeredFeatures()[i].name, m_features[i]);
+    }
+    return scores;
 }
 
 class LanguageExtractor final : public Extractor {
@@ -326,6 +356,14 @@ public:
                                       const Options& options, const base::Progress& progress) const override
     {
         return Session(transcript, voice, options, progress, *m_analyser, *m_data, m_reference, m_model).measure();
+    }
+
+    base::Result<std::map<std::string, double>> rawScores(const Transcript& transcript,
+                                                          const audio::VoiceTrack* voice) const override
+    {
+        const Options options{.minimumWords = 1, .threads = 1};
+        const base::Progress nobody;
+        return Session(transcript, voice, options, nobody, *m_analyser, *m_data, m_reference, m_model).rawScores();
     }
 
 private:

@@ -168,7 +168,7 @@ base::Result<std::map<std::string, Norm, std::less<>>> readNorms(const std::file
             return damaged(column);
         }
         const Norm norm{fields["reference"].get<std::string>(), number("q01"), number("q50"), number("q99")};
-        if (!(norm.q01 < norm.q50 && norm.q50 < norm.q99)) {
+        if (!(norm.q01 <= norm.q50 && norm.q50 < norm.q99)) {
             return damaged(column);
         }
         norms.emplace(column, norm);
@@ -403,12 +403,14 @@ base::Result<std::unique_ptr<LanguageData>> LanguageData::create(const std::file
     if (read && exists("frequency.tsv")) {
         read = lists->readFrequency(folder / "frequency.tsv");
     }
-    if (read && exists("norms.json")) {
-        auto norms = readNorms(folder / "norms.json");
-        if (!norms) {
-            return tl::unexpected(norms.error());
+    for (const char* file : {"norms.json", "feature_norms.json"}) {
+        if (read && exists(file)) {
+            auto norms = readNorms(folder / file);
+            if (!norms) {
+                return tl::unexpected(norms.error());
+            }
+            lists->norms.merge(*norms);
         }
-        lists->norms = std::move(*norms);
     }
     if (!read) {
         return tl::unexpected(read.error());

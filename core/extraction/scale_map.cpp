@@ -3,15 +3,19 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 
 namespace voither::extraction {
 
 namespace {
 
-constexpr double tailShare = 0.05; // of the scale, beyond each outer quantile
+constexpr double tailShare = 0.1; // of the scale, beyond each outer quantile
 
 } // namespace
+
+bool isUsable(const Norm& norm)
+{
+    return norm.q01 <= norm.q50 && norm.q50 < norm.q99;
+}
 
 ScaleMap::ScaleMap(const Descriptor& column)
     : m_least(column.least)
@@ -26,10 +30,11 @@ ScaleMap ScaleMap::identity(const Descriptor& column)
 
 ScaleMap ScaleMap::byNorm(const Descriptor& column, const Norm& norm)
 {
-    assert(norm.q01 < norm.q50 && norm.q50 < norm.q99);
+    assert(isUsable(norm));
     ScaleMap map(column);
     map.m_identity = false;
-    map.m_q01 = norm.q01;
+    // Where most of the reference has none of what is counted, the lower half is as wide as the upper one.
+    map.m_q01 = norm.q01 < norm.q50 ? norm.q01 : norm.q50 - (norm.q99 - norm.q50);
     map.m_q50 = norm.q50;
     map.m_q99 = norm.q99;
     return map;
@@ -46,10 +51,10 @@ double ScaleMap::operator()(double raw) const
     const double half = range / 2 - tail;
     if (raw <= m_q50) {
         const double slope = half / (m_q50 - m_q01);
-        return raw >= m_q01 ? middle - (m_q50 - raw) * slope : m_least + tail * std::exp((raw - m_q01) * slope / tail);
+        return raw >= m_q01 ? middle - (m_q50 - raw) * slope : m_least + tail / (1 + (m_q01 - raw) * slope / tail);
     }
     const double slope = half / (m_q99 - m_q50);
-    return raw <= m_q99 ? middle + (raw - m_q50) * slope : m_most - tail * std::exp((m_q99 - raw) * slope / tail);
+    return raw <= m_q99 ? middle + (raw - m_q50) * slope : m_most - tail / (1 + (raw - m_q99) * slope / tail);
 }
 
 double ScaleMap::slopeAt(double raw) const

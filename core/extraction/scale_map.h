@@ -6,15 +6,18 @@
 
 namespace voither::extraction {
 
+/// Whether the quantiles are in order and some of the reference lies above the median.
+bool isUsable(const Norm& norm);
+
 /// From a raw score to a column's scale. The reference's median lies in the middle of the scale, its 0.01 and 0.99
-/// quantiles one twentieth of the scale from the ends, with straight lines between; beyond them the line bends
-/// (exponentially, with the same slope where it starts) so that the ends are approached and never passed, and two
+/// quantiles one tenth of the scale from the ends, with straight lines between; beyond them the line bends
+/// (a hyperbola, with the same slope where it starts) so that the ends are approached and never passed, and two
 /// different raw scores never share a value.
 class ScaleMap {
 public:
     /// The raw score is the value, kept within the scale.
     static ScaleMap identity(const Descriptor& column);
-    /// The norm's quantiles must be in ascending order and distinct.
+    /// The norm must be usable.
     static ScaleMap byNorm(const Descriptor& column, const Norm& norm);
 
     double operator()(double raw) const;
