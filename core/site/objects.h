@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "projections/sessions.h"
+#include "site/site.h"
+#include "vault/object.h"
+
+namespace voither::site {
+
+/// What the log says of a recording's file.
+base::Result<vault::ObjectSummary> summaryOf(const projections::AudioObject& recording);
+
+/// Refused when the file is not the one of the log.
+base::Result<vault::ObjectReader> openRecording(Site& site, const projections::AudioObject& recording);
+
+/// Deletes what imports left behind that did not reach their event: objects, and keys of people never registered.
+/// Gives the number of objects.
+base::Result<std::size_t> removeLeftovers(Site& site);
+
+} // namespace voither::site
