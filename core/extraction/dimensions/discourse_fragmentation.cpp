@@ -15,6 +15,7 @@ namespace {
 using language::Token;
 
 constexpr std::size_t window = 30; // words, as in Mota et al. 2014
+constexpr std::size_t step = 10;   // words from one window to the next
 constexpr std::size_t shuffles = 20;
 constexpr std::size_t verblessFrom = 3; // shorter ones are answers, not broken sentences
 constexpr double graphWeight = 1; // one standard deviation below shuffled speech counts like one filler in 100 words
@@ -99,18 +100,23 @@ double disconnection(std::span<const PlacedWord> words)
     return (mean - observed) / std::sqrt(std::max(variance, 1.0)); // under one node nothing differs
 }
 
+/// Windows overlap; their mean over the text is what counts, so that length does not.
 void addGraphs(Tally& tally, std::span<const PlacedWord> words)
 {
-    for (std::size_t at = 0; at + window <= words.size(); at += window) {
+    if (words.size() < window) {
+        return;
+    }
+    const std::size_t windows = (words.size() - window) / step + 1;
+    const double share = graphWeight * static_cast<double>(words.size()) / 100 / static_cast<double>(windows);
+    for (std::size_t at = 0; at + window <= words.size(); at += step) {
         const auto part = words.subspan(at, window);
         const double below = disconnection(part);
         std::size_t last = window - 1;
         while (part[last].passage != part[0].passage) {
             --last;
         }
-        const double amount = graphWeight * below * static_cast<double>(window) / 100;
         tally.contributions.push_back({part[0].passage, part[0].word.begin, part[last].word.end,
-                                       below > 0 ? "graph_disconnected" : "graph_connected", amount});
+                                       below > 0 ? "graph_disconnected" : "graph_connected", share * below});
     }
 }
 
