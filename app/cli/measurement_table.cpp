@@ -45,6 +45,14 @@ std::string signedNumber(double value, int decimals, UiLanguage language)
     return (value > 0 ? "+" : "") + formatNumber(value, decimals, language);
 }
 
+/// Frameworks rest on dimensions and on counts, which have their names in different catalogues.
+std::string labelOf(const std::string& label, UiLanguage language)
+{
+    const std::string key = "dimensions." + label + ".name";
+    const std::string name = say(language, key);
+    return name != key ? name : say(language, "extraction.labels." + label);
+}
+
 void printEvidence(std::ostream& out, const Score& score, UiLanguage language)
 {
     std::size_t shown = 0;
@@ -52,8 +60,7 @@ void printEvidence(std::ostream& out, const Score& score, UiLanguage language)
         if (shown++ == shownSpans) {
             return;
         }
-        out << "      " << signedNumber(span.contribution, 3, language) << "  "
-            << say(language, "extraction.labels." + span.label);
+        out << "      " << signedNumber(span.contribution, 3, language) << "  " << labelOf(span.label, language);
         if (!span.text.empty()) {
             out << "  " << (span.endTime > 0 ? "[" + clock(span.startTime) + "] " : "") << "“" << shortened(span.text)
                 << "”";
