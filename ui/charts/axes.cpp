@@ -148,6 +148,13 @@ Axis timeAxis(const trajectory::Course& course, const std::vector<base::Instant>
             break;
         }
     }
+    // The month in which the course begins is named too, at the edge, where there is room for it.
+    if (axis.ticks.empty() || axis.share(axis.ticks.front().position) >= leastDistance) {
+        const std::chrono::sys_time<std::chrono::milliseconds> start{
+            std::chrono::milliseconds(std::llround(axis.least))};
+        const base::Date first(std::chrono::floor<std::chrono::days>(start));
+        axis.ticks.insert(axis.ticks.begin(), {axis.least, monthName(first, language)});
+    }
     return axis;
 }
 

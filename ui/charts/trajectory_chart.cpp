@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "charts/axes.h"
 #include "charts/page.h"
@@ -18,6 +19,7 @@ using base::say;
 
 constexpr double padding = 16;
 constexpr double markRowHeight = 16;
+constexpr double legendRowHeight = 19;
 constexpr double mostMarkWidth = 170;
 
 /// One drawing of one card; holds what its steps share.
@@ -36,6 +38,12 @@ public:
     void draw();
 
 private:
+    struct LegendEntry {
+        enum Kind { Mean, Band, Sessions, Baseline, Forecast } kind;
+        double sample; // width
+        QString label;
+    };
+
     QString text(std::string_view key) const { return fromUtf8(say(m_style.language, key)); }
     double drawHead();
     QString notes() const;
@@ -44,8 +52,9 @@ private:
     void drawAxes();
     void drawMarks();
     void drawGapLabels();
-    void drawForecastLabel();
-    void drawLegend(double top);
+    std::vector<LegendEntry> legend() const;
+    void drawSample(const LegendEntry& entry, const QRectF& box);
+    int flowLegend(std::optional<double> top);
     double x(double time) const { return m_plot.left() + m_time.share(time) * m_plot.width(); }
     double y(double value) const { return m_plot.bottom() - m_value.share(value) * m_plot.height(); }
 
@@ -104,7 +113,7 @@ double Card::drawHead()
         bottom += drawSummary(&m_painter, QRectF(inner.left(), bottom, inner.width(), 40), summary, m_colours.text,
                               strong, false);
     }
-    if (const QString more = notes(); !more.isEmpty()) {
+    if (const QString more = notes(); !more.isEmpty() && m_card.height() > 220) {
         m_painter.setFont(font(12));
         m_painter.setPen(m_colours.muted);
         const double height = paragraphHeight(m_painter.font(), inner.width(), more);
@@ -252,55 +261,70 @@ void Card::drawGapLabels()
     }
 }
 
-void Card::drawForecastLabel()
+std::vector<Card::LegendEntry> Card::legend() const
 {
-    const auto* forecast = std::get_if<trajectory::Forecast>(&m_course.forecast);
-    if (forecast == nullptr) {
-        return;
+    std::vector<LegendEntry> entries{{LegendEntry::Mean, 18, text("charts.legend.mean")},
+                                     {LegendEntry::Band, 18, text("charts.legend.band")},
+                                     {LegendEntry::Sessions, 22, text("charts.legend.session")}};
+    if (m_course.change) {
+        entries.push_back({LegendEntry::Baseline, 18, text("charts.baseline")});
     }
-    m_painter.setFont(font(12));
-    m_painter.setPen(m_colours.muted);
-    const QString label = text("charts.forecast");
-    const double above = y(forecast->high) - 22;
-    const double top = above > m_plot.top() + 2 ? above : std::min(y(forecast->low) + 4, m_plot.bottom() - 20);
-    drawLine(m_painter, QRectF(m_plot.right() - 300, top, 296, 18), Qt::AlignRight | Qt::AlignVCenter, label);
+    if (std::holds_alternative<trajectory::Forecast>(m_course.forecast)) {
+        entries.push_back({LegendEntry::Forecast, 22, text("charts.forecast")});
+    }
+    return entries;
 }
 
-void Card::drawLegend(double top)
+void Card::drawSample(const LegendEntry& entry, const QRectF& box)
+{
+    const double middle = box.center().y();
+    switch (entry.kind) {
+    case LegendEntry::Mean:
+    case LegendEntry::Forecast:
+        m_painter.setPen(entry.kind == LegendEntry::Mean ? QPen(m_colours.accent, 2, Qt::SolidLine, Qt::RoundCap)
+                                                         : QPen(m_colours.accent, 1.5, Qt::DashLine));
+        m_painter.drawLine(QPointF(box.left() + 1, middle), QPointF(box.right() - 1, middle));
+        break;
+    case LegendEntry::Band:
+        m_painter.fillRect(box.adjusted(0, 3, 0, -3), m_colours.band);
+        break;
+    case LegendEntry::Baseline:
+        m_painter.fillRect(box.adjusted(0, 3, 0, -3), m_colours.baselineBand);
+        break;
+    case LegendEntry::Sessions:
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.point);
+        m_painter.drawEllipse(QPointF(box.left() + 4, middle), pointDiameter(0) / 2, pointDiameter(0) / 2);
+        m_painter.drawEllipse(QPointF(box.right() - 6, middle), pointDiameter(9999) / 2, pointDiameter(9999) / 2);
+        m_painter.setBrush(Qt::NoBrush);
+        break;
+    }
+}
+
+/// Flows the entries into rows from `top` and gives how many there are; only measures when `top` is missing.
+int Card::flowLegend(std::optional<double> top)
 {
     m_painter.setFont(font(12));
     const QFontMetricsF metrics(m_painter.font());
-    double left = m_plot.left();
-    const auto entry = [&](const QString& label, double sample, const auto& drawSample) {
-        if (left + sample + metrics.horizontalAdvance(label) + 6 > m_card.right() - padding + 1) {
-            return;
+    const double start = m_card.left() + 60;
+    double left = start;
+    int row = 0;
+    for (const LegendEntry& entry : legend()) {
+        const double width = entry.sample + 6 + metrics.horizontalAdvance(entry.label);
+        if (left > start && left + width > m_card.right() - padding + 1) {
+            left = start;
+            ++row;
         }
-        drawSample(QRectF(left, top, sample, 16));
-        left += sample + 6;
-        m_painter.setPen(m_colours.muted);
-        left +=
-            drawLine(m_painter, QRectF(left, top, m_card.right() - left, 16), Qt::AlignLeft | Qt::AlignVCenter, label)
-            + 22;
-    };
-    const auto patch = [&](const QColor& colour) {
-        return [this, colour](const QRectF& box) { m_painter.fillRect(box.adjusted(0, 3, 0, -3), colour); };
-    };
-    entry(text("charts.legend.mean"), 18, [&](const QRectF& box) {
-        m_painter.setPen(QPen(m_colours.accent, 2, Qt::SolidLine, Qt::RoundCap));
-        m_painter.drawLine(QPointF(box.left() + 1, box.center().y()), QPointF(box.right() - 1, box.center().y()));
-    });
-    entry(text("charts.legend.band"), 18, patch(m_colours.band));
-    entry(text("charts.legend.session"), 22, [&](const QRectF& box) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_colours.point);
-        m_painter.drawEllipse(QPointF(box.left() + 4, box.center().y()), pointDiameter(0) / 2, pointDiameter(0) / 2);
-        m_painter.drawEllipse(QPointF(box.right() - 6, box.center().y()), pointDiameter(9999) / 2,
-                              pointDiameter(9999) / 2);
-        m_painter.setBrush(Qt::NoBrush);
-    });
-    if (m_course.change) {
-        entry(text("charts.baseline"), 18, patch(m_colours.baselineBand));
+        if (top) {
+            const double line = *top + row * legendRowHeight;
+            drawSample(entry, QRectF(left, line, entry.sample, 16));
+            m_painter.setPen(m_colours.muted);
+            drawLine(m_painter, QRectF(left + entry.sample + 6, line, m_card.right() - left - entry.sample - 6, 16),
+                     Qt::AlignLeft | Qt::AlignVCenter, entry.label);
+        }
+        left += width + 22;
     }
+    return row + 1;
 }
 
 void Card::draw()
@@ -322,10 +346,12 @@ void Card::draw()
     placeMarks(left, right);
     m_markTop = headBottom + 8;
     const double plotTop = m_markTop + m_markRows * markRowHeight + 4;
-    const double plotBottom = m_card.bottom() - 62;
+    const double legendHeight = (flowLegend({}) - 1) * legendRowHeight;
+    const double plotBottom = m_card.bottom() - 62 - legendHeight;
     if (plotBottom - plotTop < 60 || right - left < 120) {
         m_painter.setFont(font(12));
         m_painter.setPen(m_colours.muted);
+        m_painter.setClipRect(m_card);
         m_painter.drawText(QRectF(m_card.left(), headBottom, m_card.width(), m_card.bottom() - headBottom),
                            Qt::AlignCenter, text("charts.too_small"));
         return;
@@ -335,8 +361,7 @@ void Card::draw()
     drawMarks();
     drawCourse(m_painter, m_plot, m_course, m_time, m_value, m_colours);
     drawGapLabels();
-    drawForecastLabel();
-    drawLegend(m_card.bottom() - 27);
+    flowLegend(m_card.bottom() - 27 - legendHeight);
 }
 
 } // namespace
