@@ -106,8 +106,10 @@ std::vector<Interval> findPauses(std::span<const VoiceFrame> frames, double dura
         }
     };
     for (const Run& run : speech) {
-        add(static_cast<double>(run.first) * VoiceTrack::step);
-        silentSince = static_cast<double>(run.end) * VoiceTrack::step;
+        // A level reaches 10 ms to either side, so sound is seen one frame too early and too late.
+        add(run.first == 0 ? 0 : static_cast<double>(run.first + 1) * VoiceTrack::step);
+        silentSince = std::min(
+            duration, static_cast<double>(run.end == frames.size() ? run.end : run.end - 1) * VoiceTrack::step);
     }
     add(duration);
     return pauses;

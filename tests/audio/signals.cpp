@@ -59,6 +59,10 @@ Sound vowel(double seconds, int sampleRate, const std::function<double(double)>&
     resonate(sound, sampleRate, 0, 100);
     resonate(sound, sampleRate, 700, 110);
     resonate(sound, sampleRate, 1200, 120);
+    // Lips radiate the change of the flow: no constant part.
+    for (std::size_t i = sound.size(); i-- > 1;) {
+        sound[i] -= sound[i - 1];
+    }
     const auto peak =
         std::max_element(sound.begin(), sound.end(), [](float a, float b) { return std::abs(a) < std::abs(b); });
     const float gain = peak == sound.end() || *peak == 0.0F ? 0.0F : level / std::abs(*peak);
