@@ -114,12 +114,11 @@ private slots:
 
     void repeatingALongTextHardlyChangesMeaningDensityAndFragmentation()
     {
-        for (const MeasureDimension measure : {semanticDensity, discourseFragmentation}) {
-            const double once = raw(measure, story);
-            const double thrice = Speaking({story, story, story}).raw(measure);
-            QVERIFY2(std::abs(once - thrice) < 0.05 * (1 + std::abs(once)),
-                     qPrintable(QString("%1 %2").arg(once).arg(thrice)));
-        }
+        const Speaking once(story);
+        const Speaking thrice({story, story, story});
+        QVERIFY(std::abs(once.raw(semanticDensity) - thrice.raw(semanticDensity)) < 0.03);
+        // windows over the seams are new ones: less than half a filler in 100 words
+        QVERIFY(std::abs(once.raw(discourseFragmentation) - thrice.raw(discourseFragmentation)) < 0.5);
     }
 
     void anyInputGivesANumberOrAReason_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <utility>
 
 #include "extraction/dimensions/dimensions.h"
 #include "extraction/dimensions/reading.h"
@@ -50,6 +51,26 @@ bool isNegated(const Material& material, const Sentence& sentence, std::size_t a
     return false;
 }
 
+/// What a listed word says of the speaker: control that is negated is lost, and a passive is nobody's control.
+std::pair<std::string_view, double> meaningOf(const Material& material, const Sentence& sentence, const Marker& marker)
+{
+    if (marker.list->amount < 0) {
+        return {marker.list->label, marker.list->amount};
+    }
+    if (isPassive(sentence, marker.match.last - 1)) {
+        return {"passive", -1};
+    }
+    return isNegated(material, sentence, marker.match.first) ? std::pair<std::string_view, double>("no_control", -1)
+                                                             : std::pair(marker.list->label, marker.list->amount);
+}
+
+bool isOwnAct(const Material& material, const Sentence& sentence, std::size_t at)
+{
+    const Token& token = sentence.tokens[at];
+    return isFinite(token) && token.morphology.person == 1 && !carriesPassive(sentence, at)
+        && !material.data->has(category::stative, token) && !isNegated(material, sentence, at);
+}
+
 void addPassage(Tally& tally, const Material& material, std::size_t index)
 {
     const Passage& passage = material.passages[index];
@@ -59,16 +80,16 @@ void addPassage(Tally& tally, const Material& material, std::size_t index)
         const auto [first, last] = std::pair(marker.match.first, marker.match.last);
         std::fill(marked.begin() + static_cast<std::ptrdiff_t>(first),
                   marked.begin() + static_cast<std::ptrdiff_t>(last), true);
-        const bool lost = marker.list->amount > 0 && isNegated(material, sentence, first);
-        tally.contributions.push_back(spanning(index, passage, first, last, lost ? "no_control" : marker.list->label,
-                                               lost ? -1 : marker.list->amount));
+        const auto [label, amount] = meaningOf(material, sentence, marker);
+        tally.contributions.push_back(spanning(index, passage, first, last, label, amount));
     }
     for (std::size_t t = 0; t < sentence.tokens.size(); ++t) {
-        const Token& token = sentence.tokens[t];
-        if (isPassive(sentence, t) && !marked[t]) {
+        if (marked[t]) {
+            continue;
+        }
+        if (isPassive(sentence, t)) {
             tally.contributions.push_back(spanning(index, passage, t, t + 1, "passive", -1));
-        } else if (isFinite(token) && token.morphology.person == 1 && !marked[t] && !carriesPassive(sentence, t)
-                   && !material.data->has(category::stative, token) && !isNegated(material, sentence, t)) {
+        } else if (isOwnAct(material, sentence, t)) {
             tally.contributions.push_back(spanning(index, passage, t, t + 1, "first_person_act", 1));
         }
     }

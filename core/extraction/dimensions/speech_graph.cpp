@@ -13,11 +13,11 @@ namespace {
 using Row = std::array<std::uint64_t, SpeechGraph::mostWords>;
 
 /// Row i gets a bit for every node that can be reached from i (Warshall 1962).
-void close(Row& reach)
+void close(Row& reach, std::size_t nodes)
 {
-    for (std::size_t via = 0; via < reach.size(); ++via) {
-        for (std::uint64_t& row : reach) {
-            row |= (row >> via & 1U) != 0 ? reach[via] : 0;
+    for (std::size_t via = 0; via < nodes; ++via) {
+        for (std::size_t row = 0; row < nodes; ++row) {
+            reach[row] |= (reach[row] >> via & 1U) != 0 ? reach[via] : 0;
         }
     }
 }
@@ -51,21 +51,22 @@ SpeechGraph SpeechGraph::of(std::span<const std::uint8_t> words)
         graph.edges += known ? 0U : 1U;
         forward[words[i - 1]] |= bit(words[i]);
     }
+    const std::size_t limit = static_cast<std::size_t>(std::bit_width(present)); // numbers in use lie below
     Row either = forward;
-    for (std::size_t i = 0; i < mostWords; ++i) {
-        for (std::size_t j = 0; j < mostWords; ++j) {
+    for (std::size_t i = 0; i < limit; ++i) {
+        for (std::size_t j = 0; j < limit; ++j) {
             either[i] |= (forward[j] >> i & 1U) != 0 ? bit(j) : 0;
         }
     }
-    close(forward);
-    close(either);
+    close(forward, limit);
+    close(either, limit);
     graph.nodes = size(present);
-    for (std::size_t i = 0; i < mostWords; ++i) {
+    for (std::size_t i = 0; i < limit; ++i) {
         if ((present & bit(i)) == 0) {
             continue;
         }
         std::uint64_t strong = bit(i);
-        for (std::size_t j = 0; j < mostWords; ++j) {
+        for (std::size_t j = 0; j < limit; ++j) {
             strong |= (forward[i] >> j & forward[j] >> i & 1U) != 0 ? bit(j) : 0;
         }
         graph.largestStrong = std::max(graph.largestStrong, size(strong));
