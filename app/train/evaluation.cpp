@@ -57,8 +57,10 @@ std::string evaluate(const language::Analyser& analyser, const std::vector<Sente
                 shares["uas without punctuation"].count(want.head == have.head);
             }
             if (want.morphology.verbForm == language::VerbForm::Finite) {
-                shares["tense"].count(want.morphology.tense == have.morphology.tense && want.morphology.mood == have.morphology.mood);
-                shares["person"].count(want.morphology.person == have.morphology.person && want.morphology.plural == have.morphology.plural);
+                shares["tense"].count(want.morphology.tense == have.morphology.tense
+                                      && want.morphology.mood == have.morphology.mood);
+                shares["person"].count(want.morphology.person == have.morphology.person
+                                       && want.morphology.plural == have.morphology.plural);
             }
             if (want.upos != language::Upos::Punct) {
                 shares["unknown"].count(!have.known);
@@ -68,11 +70,13 @@ std::string evaluate(const language::Analyser& analyser, const std::vector<Sente
     std::ostringstream out;
     out << std::fixed << std::setprecision(2);
     for (const auto& [what, share] : shares) {
-        out << what << ' ' << 100.0 * static_cast<double>(share.right) / static_cast<double>(std::max<std::size_t>(share.all, 1)) << " %  ("
-            << share.all << ")\n";
+        out << what << ' '
+            << 100.0 * static_cast<double>(share.right) / static_cast<double>(std::max<std::size_t>(share.all, 1))
+            << " %  (" << share.all << ")\n";
     }
     const double seconds = static_cast<double>(spent) / CLOCKS_PER_SEC;
-    out << "words " << words << ", " << static_cast<long>(static_cast<double>(words) / std::max(seconds, 1e-9)) << " a second\n";
+    out << "words " << words << ", " << static_cast<long>(static_cast<double>(words) / std::max(seconds, 1e-9))
+        << " a second\n";
     std::vector<std::pair<std::size_t, std::string>> worst;
     for (const auto& [what, count] : confusions) {
         worst.emplace_back(count, what);

@@ -120,7 +120,8 @@ void makeProjective(std::vector<int>& heads)
     }
 }
 
-std::vector<Example> makeExamples(const language::Lexicon& lexicon, const std::vector<Sentence>& sentences, int spokenEvery)
+std::vector<Example> makeExamples(const language::Lexicon& lexicon, const std::vector<Sentence>& sentences,
+                                  int spokenEvery)
 {
     std::vector<Example> examples;
     int number = 0;

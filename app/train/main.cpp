@@ -40,7 +40,8 @@ struct Arguments {
 
 int refuse(const Error& error)
 {
-    std::cerr << "voither-train: " << name(error.code) << ' ' << error.subject << ' ' << error.place << ' ' << error.detail << '\n';
+    std::cerr << "voither-train: " << name(error.code) << ' ' << error.subject << ' ' << error.place << ' '
+              << error.detail << '\n';
     return 1;
 }
 
@@ -59,7 +60,8 @@ voither::base::Result<std::vector<Sentence>> readAll(const std::vector<std::stri
 
 int train(const Arguments& arguments)
 {
-    const auto description = voither::language::readDescription(arguments.options.at("resources"), arguments.options.at("language"));
+    const auto description =
+        voither::language::readDescription(arguments.options.at("resources"), arguments.options.at("language"));
     if (!description) {
         return refuse(description.error());
     }
@@ -76,7 +78,8 @@ int train(const Arguments& arguments)
     options.taggerEpochs = arguments.number("tagger-epochs", options.taggerEpochs);
     options.parserEpochs = arguments.number("parser-epochs", options.parserEpochs);
     options.spokenEvery = arguments.number("spoken-every", options.spokenEvery);
-    options.leastUpdates = static_cast<std::uint32_t>(arguments.number("least-updates", static_cast<int>(options.leastUpdates)));
+    options.leastUpdates =
+        static_cast<std::uint32_t>(arguments.number("least-updates", static_cast<int>(options.leastUpdates)));
     options.folds = arguments.number("folds", options.folds);
     const auto model = trainLanguage(**lexicon, *sentences, options);
     for (const auto* part : {&model.tagger, &model.morphology, &model.lemmas, &model.parser, &model.labels}) {
@@ -90,7 +93,8 @@ int train(const Arguments& arguments)
 
 int evaluateFiles(const Arguments& arguments)
 {
-    const auto analyser = voither::language::Analyser::create(arguments.options.at("resources"), arguments.options.at("language"));
+    const auto analyser =
+        voither::language::Analyser::create(arguments.options.at("resources"), arguments.options.at("language"));
     if (!analyser) {
         return refuse(analyser.error());
     }
@@ -120,8 +124,8 @@ int main(int argc, char** argv)
     }
     const bool training = !words.empty() && words[0] == "train" && arguments.options.contains("output");
     const bool measuring = !words.empty() && words[0] == "evaluate";
-    if (!(training || measuring) || arguments.files.empty() || !arguments.options.contains("resources") ||
-        !arguments.options.contains("language")) {
+    if (!(training || measuring) || arguments.files.empty() || !arguments.options.contains("resources")
+        || !arguments.options.contains("language")) {
         std::cerr << usage;
         return 2;
     }

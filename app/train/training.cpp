@@ -85,8 +85,8 @@ void epochs(std::string_view what, int count, const Order& order, std::uint32_t 
     }
 }
 
-LinearModel trainTagger(const std::vector<Example>& examples, const Order& order, int count, const TrainingOptions& options,
-                        std::string_view what)
+LinearModel trainTagger(const std::vector<Example>& examples, const Order& order, int count,
+                        const TrainingOptions& options, std::string_view what)
 {
     TrainingWeights weights(inventory(examples, 1, [](const Example& e, std::size_t i) { return e.tagClass[i]; }));
     const auto ids = numbered(weights.classes());
@@ -121,8 +121,8 @@ struct Predicted {
     std::vector<Words> words;
 };
 
-LinearModel trainMorphology(const std::vector<Example>& examples, const std::vector<Words>& tagged, const Order& order, int count,
-                            const TrainingOptions& options, std::string_view what)
+LinearModel trainMorphology(const std::vector<Example>& examples, const std::vector<Words>& tagged, const Order& order,
+                            int count, const TrainingOptions& options, std::string_view what)
 {
     using language::MorphologyModel;
     TrainingWeights weights(inventory(examples, 2, [](const Example& e, std::size_t i) {
@@ -147,10 +147,11 @@ LinearModel trainMorphology(const std::vector<Example>& examples, const std::vec
             MorphologyModel::features(words, i, features);
             std::fill(scores.begin(), scores.end(), 0);
             weights.add(features, scores);
-            const std::uint16_t guess =
-                *std::max_element(candidates.begin(), candidates.end(), [&](auto a, auto b) { return scores[a] < scores[b]; });
+            const std::uint16_t guess = *std::max_element(candidates.begin(), candidates.end(),
+                                                          [&](auto a, auto b) { return scores[a] < scores[b]; });
             // Words with another tag than the gold one teach nothing about features.
-            const bool reachable = gold != ids.end() && std::find(candidates.begin(), candidates.end(), gold->second) != candidates.end();
+            const bool reachable =
+                gold != ids.end() && std::find(candidates.begin(), candidates.end(), gold->second) != candidates.end();
             if (reachable && guess != gold->second) {
                 ++wrong;
                 weights.update(features, gold->second, 1);
@@ -162,18 +163,20 @@ LinearModel trainMorphology(const std::vector<Example>& examples, const std::vec
         }
         return std::pair(wrong, words.size());
     });
-    return weights.finish(quantum, 0.3, 4);
+    return weights.finish(quantum, 0.05, 1);
 }
 
-LinearModel trainLemmas(const std::vector<Example>& examples, const std::vector<Words>& tagged, const Order& order, int count,
-                        const TrainingOptions& options)
+LinearModel trainLemmas(const std::vector<Example>& examples, const std::vector<Words>& tagged, const Order& order,
+                        int count, const TrainingOptions& options)
 {
-    using language::Lemmatiser;
     using language::LemmaRule;
+    using language::Lemmatiser;
     const auto ruleOf = [&](std::size_t which, std::size_t i) {
         const language::Word& word = tagged[which][i];
         const std::string& lemma = examples[which].lemma[i];
-        return LemmaRule::between(Lemmatiser::base(word), word.upos == language::Upos::Propn ? lemma : language::toLower(lemma)).text();
+        return LemmaRule::between(Lemmatiser::base(word),
+                                  word.upos == language::Upos::Propn ? lemma : language::toLower(lemma))
+            .text();
     };
     std::map<std::string, std::size_t> counts;
     for (std::size_t which = 0; which < examples.size(); ++which) {
@@ -270,7 +273,8 @@ public:
     {
     }
 
-    std::size_t run(const Words& words, const std::vector<int>& heads, const std::vector<language::Parser::Action>& gold);
+    std::size_t run(const Words& words, const std::vector<int>& heads,
+                    const std::vector<language::Parser::Action>& gold);
 
 private:
     using Parser = language::Parser;
@@ -299,7 +303,8 @@ void ParserLesson::follow(const Parser::State* state, const Parser::Facts& facts
     }
 }
 
-std::size_t ParserLesson::run(const Words& words, const std::vector<int>& heads, const std::vector<Parser::Action>& gold)
+std::size_t ParserLesson::run(const Words& words, const std::vector<int>& heads,
+                              const std::vector<Parser::Action>& gold)
 {
     const Parser::Facts facts(words);
     std::deque<Parser::Item> items;
@@ -333,9 +338,12 @@ std::size_t ParserLesson::run(const Words& words, const std::vector<int>& heads,
             m_weights.add(m_features, goldScores);
         }
         const std::size_t kept = std::min(m_beam, steps.size());
-        std::partial_sort(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(kept), steps.end(), [](const Step& a, const Step& b) {
-            return a.score != b.score ? a.score > b.score : a.from != b.from ? a.from < b.from : a.action < b.action;
-        });
+        std::partial_sort(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(kept), steps.end(),
+                          [](const Step& a, const Step& b) {
+                              return a.score != b.score ? a.score > b.score
+                                  : a.from != b.from    ? a.from < b.from
+                                                        : a.action < b.action;
+                          });
         const Parser::State* nextGold = nullptr;
         std::vector<const Parser::State*> next;
         for (std::size_t i = 0; i < kept; ++i) {
@@ -372,8 +380,8 @@ std::size_t ParserLesson::run(const Words& words, const std::vector<int>& heads,
             b.push_back(s);
         }
         std::size_t common = 0; // steps that both share change nothing
-        while (common + 1 < a.size() && common + 1 < b.size() &&
-               a[a.size() - 2 - common]->action == b[b.size() - 2 - common]->action) {
+        while (common + 1 < a.size() && common + 1 < b.size()
+               && a[a.size() - 2 - common]->action == b[b.size() - 2 - common]->action) {
             ++common;
         }
         follow(worstGold, facts, 1, common);
@@ -406,8 +414,8 @@ LinearModel trainParser(const std::vector<Example>& examples, const std::vector<
     return weights.finish(quantum, 0.3, options.leastUpdates);
 }
 
-LinearModel trainLabels(const std::vector<Example>& examples, const std::vector<Words>& tagged, const Order& order, int count,
-                        const TrainingOptions& options)
+LinearModel trainLabels(const std::vector<Example>& examples, const std::vector<Words>& tagged, const Order& order,
+                        int count, const TrainingOptions& options)
 {
     using language::Labeller;
     TrainingWeights weights(inventory(examples, 5, [](const Example& e, std::size_t i) { return e.deprel[i]; }));
@@ -471,15 +479,16 @@ std::vector<Words> jackknife(const std::vector<Example>& examples, const Trainin
 
 } // namespace
 
-language::LanguageModel trainLanguage(const language::Lexicon& lexicon, const std::vector<language::Sentence>& sentences,
-                                      const TrainingOptions& options)
+language::LanguageModel trainLanguage(const language::Lexicon& lexicon,
+                                      const std::vector<language::Sentence>& sentences, const TrainingOptions& options)
 {
     const std::vector<Example> examples = makeExamples(lexicon, sentences, options.spokenEvery);
     Order all(examples.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
     LinearModel tagger = trainTagger(examples, all, options.taggerEpochs, options, "tags");
     std::vector<Words> predicted = jackknife(examples, options);
-    LinearModel morphology = trainMorphology(examples, predicted, all, options.taggerEpochs / 2 + 1, options, "features");
+    LinearModel morphology =
+        trainMorphology(examples, predicted, all, options.taggerEpochs / 2 + 1, options, "features");
     const language::MorphologyModel chooser(morphology);
     for (Words& words : predicted) {
         chooser.choose(words);

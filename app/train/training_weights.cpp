@@ -11,7 +11,8 @@ using language::WeightEntry;
 
 namespace {
 
-void keep(std::vector<WeightEntry>& entries, Symbol feature, std::size_t classId, double average, double scale, double least)
+void keep(std::vector<WeightEntry>& entries, Symbol feature, std::size_t classId, double average, double scale,
+          double least)
 {
     const double scaled = std::clamp(std::round(average * scale), -32767.0, 32767.0);
     if (std::abs(average) >= least && scaled != 0.0) {
@@ -109,8 +110,10 @@ language::LinearModel TrainingWeights::finish(double scale, double least, std::u
 {
     std::vector<WeightEntry> entries;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        for (const Entry& entry : m_updates[row] >= leastUpdates ? std::span<const Entry>(m_rows[row]) : std::span<const Entry>()) {
-            keep(entries, m_features[row], entry.classId, averaged(entry.cell.weight, entry.cell.credit, m_examples), scale, least);
+        for (const Entry& entry :
+             m_updates[row] >= leastUpdates ? std::span<const Entry>(m_rows[row]) : std::span<const Entry>()) {
+            keep(entries, m_features[row], entry.classId, averaged(entry.cell.weight, entry.cell.credit, m_examples),
+                 scale, least);
         }
     }
     sortEntries(entries);

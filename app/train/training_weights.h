@@ -38,7 +38,7 @@ private:
     std::vector<std::string> m_classes;
     std::int64_t m_examples = 1;
     std::size_t m_mask = 0;
-    std::vector<std::uint32_t> m_slots; // row + 1, 0 is empty
+    std::vector<std::uint32_t> m_slots;       // row + 1, 0 is empty
     std::vector<language::Symbol> m_features; // of each row
     std::vector<std::uint32_t> m_updates;
     struct Entry {

@@ -9,8 +9,9 @@ namespace voither::language {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> names{"ADJ",  "ADP",  "ADV",  "AUX",   "CCONJ", "DET",   "INTJ", "NOUN", "NUM",
-                                                 "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",  "VERB", "X"};
+constexpr std::array<std::string_view, 17> names{"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
+                                                 "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
+                                                 "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 } // namespace
 
@@ -46,24 +47,24 @@ Morphology morphologyOf(std::string_view feats)
 {
     Morphology result;
     const std::string_view form = featureValue(feats, "VerbForm");
-    result.verbForm = form == "Fin"    ? VerbForm::Finite
-                      : form == "Inf"  ? VerbForm::Infinitive
-                      : form == "Ger"  ? VerbForm::Gerund
-                      : form == "Part" ? VerbForm::Participle
-                                       : VerbForm::None;
+    result.verbForm = form == "Fin" ? VerbForm::Finite
+        : form == "Inf"             ? VerbForm::Infinitive
+        : form == "Ger"             ? VerbForm::Gerund
+        : form == "Part"            ? VerbForm::Participle
+                                    : VerbForm::None;
     const std::string_view tense = featureValue(feats, "Tense");
-    result.tense = tense == "Past"   ? Tense::Past
-                   : tense == "Imp"  ? Tense::Imperfect
-                   : tense == "Pqp"  ? Tense::Pluperfect
-                   : tense == "Pres" ? Tense::Present
-                   : tense == "Fut"  ? Tense::Future
-                                     : Tense::None;
+    result.tense = tense == "Past" ? Tense::Past
+        : tense == "Imp"           ? Tense::Imperfect
+        : tense == "Pqp"           ? Tense::Pluperfect
+        : tense == "Pres"          ? Tense::Present
+        : tense == "Fut"           ? Tense::Future
+                                   : Tense::None;
     const std::string_view mood = featureValue(feats, "Mood");
-    result.mood = mood == "Ind"   ? Mood::Indicative
-                  : mood == "Sub" ? Mood::Subjunctive
-                  : mood == "Imp" ? Mood::Imperative
-                  : mood == "Cnd" ? Mood::Conditional
-                                  : Mood::None;
+    result.mood = mood == "Ind" ? Mood::Indicative
+        : mood == "Sub"         ? Mood::Subjunctive
+        : mood == "Imp"         ? Mood::Imperative
+        : mood == "Cnd"         ? Mood::Conditional
+                                : Mood::None;
     const std::string_view person = featureValue(feats, "Person");
     result.person = person == "1" ? 1 : person == "2" ? 2 : person == "3" ? 3 : 0;
     result.plural = featureValue(feats, "Number") == "Plur";

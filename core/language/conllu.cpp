@@ -81,7 +81,8 @@ base::Result<std::vector<Sentence>> readConllu(const std::filesystem::path& path
         const auto upos = uposFromName(fields[3]);
         const auto head = number(fields[6]);
         if (!upos || !head || *head < 0 || number(fields[0]) != static_cast<int>(current.tokens.size()) + 1) {
-            return base::failure(base::ErrorCode::DamagedTranscript, path.string(), "line " + std::to_string(line), "CoNLL-U");
+            return base::failure(base::ErrorCode::DamagedTranscript, path.string(), "line " + std::to_string(line),
+                                 "CoNLL-U");
         }
         Token token;
         token.form = std::string(fields[1]);
@@ -113,17 +114,19 @@ std::string toConllu(const Sentence& sentence, std::string_view text, std::size_
     const std::vector<Token>& tokens = sentence.tokens;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         std::size_t last = i;
-        while (!text.empty() && last + 1 < tokens.size() && tokens[last + 1].begin == tokens[i].begin && tokens[last + 1].end == tokens[i].end) {
+        while (!text.empty() && last + 1 < tokens.size() && tokens[last + 1].begin == tokens[i].begin
+               && tokens[last + 1].end == tokens[i].end) {
             ++last;
         }
         const bool first = i == 0 || tokens[i - 1].begin != tokens[i].begin || tokens[i - 1].end != tokens[i].end;
         if (last > i && first) {
-            out += std::to_string(i + 1) + "-" + std::to_string(last + 1) + "\t" +
-                   std::string(text.substr(tokens[i].begin, tokens[i].end - tokens[i].begin)) + "\t_\t_\t_\t_\t_\t_\t_\t_\n";
+            out += std::to_string(i + 1) + "-" + std::to_string(last + 1) + "\t"
+                + std::string(text.substr(tokens[i].begin, tokens[i].end - tokens[i].begin))
+                + "\t_\t_\t_\t_\t_\t_\t_\t_\n";
         }
         const Token& token = tokens[i];
-        out += std::to_string(i + 1) + "\t" + token.form + "\t" + token.lemma + "\t" + std::string(name(token.upos)) + "\t_\t" +
-               token.feats + "\t" + std::to_string(token.head) + "\t" + token.deprel + "\t_\t_\n";
+        out += std::to_string(i + 1) + "\t" + token.form + "\t" + token.lemma + "\t" + std::string(name(token.upos))
+            + "\t_\t" + token.feats + "\t" + std::to_string(token.head) + "\t" + token.deprel + "\t_\t_\n";
     }
     return out + "\n";
 }

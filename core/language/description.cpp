@@ -60,6 +60,7 @@ Description read(const nlohmann::json& json, const std::filesystem::path& folder
     result.clitics = words(json.at("clitics"));
     result.abbreviations = words(json.at("abbreviations"));
     result.sentenceOpeners = words(json.at("sentenceOpeners"));
+    result.spellings = json.at("spellings").get<std::map<std::string, std::string, std::less<>>>();
     result.interjections = words(json.at("interjections"));
     result.longestSentence = json.at("longestSentence").get<std::size_t>();
     return result;

@@ -23,7 +23,7 @@ struct Derivation {
     std::string derivedTags;
 };
 
-/// A form that UD writes as several words. `unless` names what makes it one word (see Splitter).
+/// A form that UD writes as several words.
 struct Contraction {
     std::vector<std::string> parts;
     bool ambiguous = false; // the context decides
@@ -32,20 +32,19 @@ struct Contraction {
 /// A language as its data folder describes it: language.json and the tables that it names.
 struct Description {
     std::string tag;
-    std::string treebankLicence;
     std::vector<std::filesystem::path> analysers;
     std::filesystem::path weights;
     std::filesystem::path supplement;
     std::map<std::string, TagMeaning, std::less<>> meanings;
     std::vector<Derivation> derivations;
     std::map<std::string, Contraction, std::less<>> contractions;
-    std::vector<std::string> clitics; // after a hyphen
-    std::vector<std::pair<std::string, std::string>> cliticStems; // "á" before "-lo" is "ar": kept for lemmas
-    std::vector<std::string> abbreviations; // with their final stop, lower case
-    std::vector<std::string> sentenceOpeners; // words before which an endless run may be cut
-    std::vector<std::string> interjections; // fillers and the like, that are never anything else
-    std::size_t longestSentence = 80; // words
-    std::string vowels; // for syllables
+    std::vector<std::string> clitics;                          // after a hyphen
+    std::vector<std::string> abbreviations;                    // with their final stop, lower case
+    std::vector<std::string> sentenceOpeners;                  // words before which an endless run may be cut
+    std::map<std::string, std::string, std::less<>> spellings; // of speech, to what the models know: "tava", "estava"
+    std::vector<std::string> interjections;                    // fillers and the like, that are never anything else
+    std::size_t longestSentence = 80;                          // words
+    std::string vowels;                                        // for syllables
 };
 
 /// Reads languages/<primary subtag of `tag`>/language.json below `resources`. LanguageUnavailable when there is no such

@@ -38,9 +38,15 @@ void Labeller::features(const Words& words, const Tree& tree, std::size_t at, Fe
     out.clear();
     Symbol number = 0;
     const auto put = [&](auto... parts) { out.push_back(mix(symbol("label"), ++number, parts...)); };
-    const auto spelling = [&](int index) { return index <= 0 ? nowhere : words[static_cast<std::size_t>(index - 1)].form->folded; };
-    const auto tag = [&](int index) { return index <= 0 ? nowhere : words[static_cast<std::size_t>(index - 1)].tagSymbol; };
-    const auto label = [&](int index) { return index <= 0 ? nowhere : words[static_cast<std::size_t>(index - 1)].label; };
+    const auto spelling = [&](int index) {
+        return index <= 0 ? nowhere : words[static_cast<std::size_t>(index - 1)].form->folded;
+    };
+    const auto tag = [&](int index) {
+        return index <= 0 ? nowhere : words[static_cast<std::size_t>(index - 1)].tagSymbol;
+    };
+    const auto label = [&](int index) {
+        return index <= 0 ? nowhere : words[static_cast<std::size_t>(index - 1)].label;
+    };
     const Word& word = words[at];
     const int self = static_cast<int>(at) + 1;
     const int head = word.head;
@@ -108,7 +114,8 @@ void Labeller::features(const Words& words, const Tree& tree, std::size_t at, Fe
     number += 2;
     for (int child = node.first; child != 0; child = tree.nodes[static_cast<std::size_t>(child)].after) {
         const Word& other = words[static_cast<std::size_t>(child - 1)];
-        if (other.upos == Upos::Sconj || other.upos == Upos::Pron || other.upos == Upos::Adv || other.upos == Upos::Cconj) {
+        if (other.upos == Upos::Sconj || other.upos == Upos::Pron || other.upos == Upos::Adv
+            || other.upos == Upos::Cconj) {
             out.push_back(mix(symbol("label"), number, t, ht, other.form->folded, other.tagSymbol, right));
         }
     }

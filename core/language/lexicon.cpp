@@ -34,11 +34,11 @@ Symbol shapeOf(std::string_view word)
     std::string shape;
     for (std::size_t at = 0; at < word.size();) {
         const char32_t value = decodeAt(word, at);
-        const char kind = isDigit(value)    ? '9'
-                          : isUpper(value)  ? 'X'
-                          : isLetter(value) ? 'x'
-                          : value < 0x80    ? static_cast<char>(value)
-                                            : '?';
+        const char kind = isDigit(value) ? '9'
+            : isUpper(value)             ? 'X'
+            : isLetter(value)            ? 'x'
+            : value < 0x80               ? static_cast<char>(value)
+                                         : '?';
         const std::size_t size = shape.size();
         if (size < 2 || shape[size - 1] != kind || shape[size - 2] != kind) {
             shape.push_back(kind);
@@ -52,7 +52,8 @@ std::string coarse(const Reading& reading)
 {
     std::string text;
     for (const std::string& tag : reading.tags) {
-        const bool inflection = tag == "m" || tag == "f" || tag == "mf" || tag == "nt" || tag == "sg" || tag == "pl" || tag == "sp";
+        const bool inflection =
+            tag == "m" || tag == "f" || tag == "mf" || tag == "nt" || tag == "sg" || tag == "pl" || tag == "sp";
         if (!inflection) {
             text += tag + ".";
         }
@@ -85,7 +86,8 @@ bool isNumeric(std::string_view word)
     for (std::size_t at = 0; at < word.size();) {
         const char32_t value = decodeAt(word, at);
         digits = digits || isDigit(value);
-        if (!isDigit(value) && value != '.' && value != ',' && value != ':' && value != '/' && value != '-' && value != 'h' && value != U'º' && value != U'ª' && value != '%') {
+        if (!isDigit(value) && value != '.' && value != ',' && value != ':' && value != '/' && value != '-'
+            && value != 'h' && value != U'º' && value != U'ª' && value != '%') {
             return false;
         }
     }
@@ -106,8 +108,8 @@ VerbFeatures VerbFeatures::of(std::string_view feats)
 bool VerbFeatures::allows(const VerbFeatures& complete) const
 {
     const auto agrees = [](Symbol said, Symbol is) { return said == 0 || said == is; };
-    return agrees(verbForm, complete.verbForm) && agrees(mood, complete.mood) && agrees(tense, complete.tense) &&
-           agrees(person, complete.person) && agrees(number, complete.number);
+    return agrees(verbForm, complete.verbForm) && agrees(mood, complete.mood) && agrees(tense, complete.tense)
+        && agrees(person, complete.person) && agrees(number, complete.number);
 }
 
 base::Result<std::unique_ptr<Lexicon>> Lexicon::create(const Description& description)
@@ -138,6 +140,7 @@ base::Result<std::unique_ptr<Lexicon>> Lexicon::create(const Description& descri
         lexicon->m_supplement[columns[0]].push_back({columns[1], split(columns[2], '.'), false});
     }
     lexicon->m_derivations = description.derivations;
+    lexicon->m_spellings = description.spellings;
     lexicon->m_meanings.insert(description.meanings.begin(), description.meanings.end());
     return lexicon;
 }
@@ -204,16 +207,23 @@ std::vector<Reading> Lexicon::readings(const std::string& word, const std::strin
     return found;
 }
 
-WordForm Lexicon::describe(std::string_view word) const
+WordForm Lexicon::describe(std::string_view written) const
 {
+    // Speech is described as the spelling that the models have learnt.
+    std::string word(written);
+    if (const auto spelling = m_spellings.find(toLower(written)); spelling != m_spellings.end()) {
+        std::size_t at = 0;
+        word = isUpper(decodeAt(written, at)) ? toTitle(spelling->second) : spelling->second;
+    }
     WordForm result;
-    result.form = std::string(word);
+    result.form = word;
     result.lower = toLower(word);
     result.exact = symbol(result.form);
     result.folded = symbol(result.lower);
     result.shape = shapeOf(word);
     for (std::size_t n = 0; n < 5; ++n) {
-        result.suffix[n] = symbol(std::string_view(result.lower).substr(result.lower.size() - suffixLength(result.lower, n + 1)));
+        result.suffix[n] =
+            symbol(std::string_view(result.lower).substr(result.lower.size() - suffixLength(result.lower, n + 1)));
     }
     for (std::size_t n = 0; n < 4; ++n) {
         result.prefix[n] = symbol(std::string_view(result.lower).substr(0, prefixLength(result.lower, n + 1)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <shared_mutex>
 #include <string>
@@ -32,8 +33,8 @@ struct VerbFeatures {
 /// What the classifiers see of a reading.
 struct FormReading {
     std::string lemma;
-    Symbol pos = 0; // first tag ("vblex")
-    Symbol tags = 0; // all tags
+    Symbol pos = 0;    // first tag ("vblex")
+    Symbol tags = 0;   // all tags
     VerbFeatures verb; // what the tags say of a verb form
 };
 
@@ -44,12 +45,12 @@ struct WordForm {
     Symbol exact = 0;
     Symbol folded = 0;
     Symbol shape = 0;
-    Symbol ambiguity = 0; // the set of its readings' classes
+    Symbol ambiguity = 0;  // the set of its readings' classes
     Symbol suffix[5] = {}; // of 1 to 5 characters, lower case
     Symbol prefix[4] = {};
     std::vector<FormReading> readings;
     bool known = false;
-    bool capital = false; // begins with an upper-case letter
+    bool capital = false;     // begins with an upper-case letter
     bool punctuation = false; // has neither letter nor digit
 };
 
@@ -64,7 +65,7 @@ public:
 private:
     Lexicon() = default;
 
-    WordForm describe(std::string_view word) const;
+    WordForm describe(std::string_view written) const;
     std::vector<Reading> readings(const std::string& word, const std::string& lower) const;
     std::vector<Reading> plainReadings(const std::string& word) const;
     std::vector<Reading> derivedReadings(const std::string& lower) const;
@@ -72,6 +73,7 @@ private:
     std::vector<std::unique_ptr<Transducer>> m_transducers;
     std::unordered_map<std::string, std::vector<Reading>> m_supplement;
     std::vector<Derivation> m_derivations;
+    std::map<std::string, std::string, std::less<>> m_spellings;
     std::unordered_map<std::string, TagMeaning> m_meanings;
     mutable std::shared_mutex m_memoryLock;
     mutable std::unordered_map<std::string, std::shared_ptr<const WordForm>> m_memory;

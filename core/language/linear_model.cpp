@@ -198,8 +198,8 @@ base::Result<LinearModel> LinearModel::parse(base::ByteView bytes, std::string_v
         for (std::uint32_t j = 0; j < count && !reader.damaged(); ++j) {
             const std::uint32_t classId = reader.number();
             const std::int32_t weight = unzigzag(reader.number());
-            if (classId >= classCount || weight > std::numeric_limits<std::int16_t>::max() ||
-                weight < std::numeric_limits<std::int16_t>::min()) {
+            if (classId >= classCount || weight > std::numeric_limits<std::int16_t>::max()
+                || weight < std::numeric_limits<std::int16_t>::min()) {
                 return damaged("weight");
             }
             entries.push_back({feature, static_cast<std::uint16_t>(classId), weight});

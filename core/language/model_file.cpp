@@ -27,8 +27,8 @@ void put32(base::Bytes& out, std::uint32_t value)
 
 std::uint32_t read32(base::ByteView bytes)
 {
-    return bytes[0] | static_cast<std::uint32_t>(bytes[1]) << 8 | static_cast<std::uint32_t>(bytes[2]) << 16 |
-           static_cast<std::uint32_t>(bytes[3]) << 24;
+    return bytes[0] | static_cast<std::uint32_t>(bytes[1]) << 8 | static_cast<std::uint32_t>(bytes[2]) << 16
+        | static_cast<std::uint32_t>(bytes[3]) << 24;
 }
 
 } // namespace
@@ -61,7 +61,8 @@ base::Result<LanguageModel> parseLanguageModel(base::ByteView bytes, std::string
     }
     const std::uint32_t version = read32(bytes.subspan(magic.size()));
     if (version > formatVersion) {
-        return base::failure(base::ErrorCode::NewerFormat, std::string(subject), {}, "format " + std::to_string(version));
+        return base::failure(base::ErrorCode::NewerFormat, std::string(subject), {},
+                             "format " + std::to_string(version));
     }
     const base::ByteView payload = bytes.subspan(headerSize);
     const base::Sha256 sum = base::sha256(payload);
@@ -69,8 +70,8 @@ base::Result<LanguageModel> parseLanguageModel(base::ByteView bytes, std::string
         return damaged("checksum");
     }
     // qUncompress trusts the size in front, most significant byte first.
-    const std::uint32_t inflated = static_cast<std::uint32_t>(payload[0]) << 24 | static_cast<std::uint32_t>(payload[1]) << 16 |
-                                   static_cast<std::uint32_t>(payload[2]) << 8 | payload[3];
+    const std::uint32_t inflated = static_cast<std::uint32_t>(payload[0]) << 24
+        | static_cast<std::uint32_t>(payload[1]) << 16 | static_cast<std::uint32_t>(payload[2]) << 8 | payload[3];
     if (inflated > largestInflated) {
         return damaged("size");
     }
@@ -89,7 +90,8 @@ base::Result<LanguageModel> parseLanguageModel(base::ByteView bytes, std::string
         parts.push_back(std::move(*part));
         rest = rest.subspan(4 + size);
     }
-    return LanguageModel{std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]), std::move(parts[4])};
+    return LanguageModel{std::move(parts[0]), std::move(parts[1]), std::move(parts[2]), std::move(parts[3]),
+                         std::move(parts[4])};
 }
 
 base::Result<LanguageModel> readLanguageModel(const std::filesystem::path& path)

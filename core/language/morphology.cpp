@@ -12,14 +12,17 @@ namespace {
 Symbol around(const Words& words, std::size_t at, std::ptrdiff_t offset, Symbol Word::*member)
 {
     const auto index = static_cast<std::ptrdiff_t>(at) + offset;
-    return index < 0 || index >= static_cast<std::ptrdiff_t>(words.size()) ? nowhere : words[static_cast<std::size_t>(index)].*member;
+    return index < 0 || index >= static_cast<std::ptrdiff_t>(words.size())
+        ? nowhere
+        : words[static_cast<std::size_t>(index)].*member;
 }
 
 Symbol spelling(const Words& words, std::size_t at, std::ptrdiff_t offset)
 {
     const auto index = static_cast<std::ptrdiff_t>(at) + offset;
-    return index < 0 || index >= static_cast<std::ptrdiff_t>(words.size()) ? nowhere
-                                                                             : words[static_cast<std::size_t>(index)].form->folded;
+    return index < 0 || index >= static_cast<std::ptrdiff_t>(words.size())
+        ? nowhere
+        : words[static_cast<std::size_t>(index)].form->folded;
 }
 
 } // namespace
@@ -30,8 +33,9 @@ LemmaRule LemmaRule::between(std::string_view form, std::string_view lemma)
     while (common < form.size() && common < lemma.size() && form[common] == lemma[common]) {
         ++common;
     }
-    while (common > 0 && ((common < form.size() && (static_cast<unsigned char>(form[common]) & 0xC0U) == 0x80U) ||
-                          (common < lemma.size() && (static_cast<unsigned char>(lemma[common]) & 0xC0U) == 0x80U))) {
+    while (common > 0
+           && ((common < form.size() && (static_cast<unsigned char>(form[common]) & 0xC0U) == 0x80U)
+               || (common < lemma.size() && (static_cast<unsigned char>(lemma[common]) & 0xC0U) == 0x80U))) {
         --common;
     }
     return {std::string(form.substr(common)), std::string(lemma.substr(common))};
@@ -122,9 +126,9 @@ void MorphologyModel::candidates(const Word& word, std::vector<std::uint16_t>& o
     if (found == m_byTag.end()) {
         return;
     }
-    if ((word.upos == Upos::Verb || word.upos == Upos::Aux) &&
-        std::any_of(word.form->readings.begin(), word.form->readings.end(),
-                    [](const FormReading& reading) { return reading.verb.finite(); })) {
+    if ((word.upos == Upos::Verb || word.upos == Upos::Aux)
+        && std::any_of(word.form->readings.begin(), word.form->readings.end(),
+                       [](const FormReading& reading) { return reading.verb.finite(); })) {
         for (const std::uint16_t id : found->second) {
             if (std::any_of(word.form->readings.begin(), word.form->readings.end(), [&](const FormReading& reading) {
                     return reading.verb.finite() && reading.verb.allows(m_verbs[id]);
@@ -219,8 +223,9 @@ void Lemmatiser::choose(Words& words) const
         m_weights.add(features, scores);
         std::size_t best = m_rules.size();
         for (std::size_t i = 0; i < m_rules.size(); ++i) {
-            if (scores[i] > 0 && m_rules[i].fits(form) && m_rules[i].remove.size() + m_rules[i].add.size() < form.size() + 40 &&
-                (best == m_rules.size() || scores[i] > scores[best])) {
+            if (scores[i] > 0 && m_rules[i].fits(form)
+                && m_rules[i].remove.size() + m_rules[i].add.size() < form.size() + 40
+                && (best == m_rules.size() || scores[i] > scores[best])) {
                 best = i;
             }
         }
@@ -234,7 +239,8 @@ void Lemmatiser::choose(Words& words) const
         const std::string* lexical = nullptr;
         for (const FormReading& reading : word.form->readings) {
             confirmed = confirmed || reading.lemma == word.lemma;
-            if (verb && lexical == nullptr && reading.lemma.ends_with("r") && !m_known.contains(LemmaRule::between(form, reading.lemma).text())) {
+            if (verb && lexical == nullptr && reading.lemma.ends_with("r")
+                && !m_known.contains(LemmaRule::between(form, reading.lemma).text())) {
                 lexical = &reading.lemma;
             }
         }

@@ -8,10 +8,10 @@ namespace voither::language {
 
 /// The letters of a language that make syllables, from its language.json; lower case, UTF-8.
 struct SyllableRules {
-    std::string strong; // vowels that never share a syllable with each other
-    std::string weak; // glides beside another vowel
-    std::string stressed; // accented glides, which stand alone
-    std::string nasal; // vowels that make one syllable with a following strong one ("ão")
+    std::string strong;      // vowels that never share a syllable with each other
+    std::string weak;        // glides beside another vowel
+    std::string stressed;    // accented glides, which stand alone
+    std::string nasal;       // vowels that make one syllable with a following strong one ("ão")
     std::string silentAfter; // consonants after which the first glide before e or i is silent ("que", "gui")
 
     /// What is used when a language says nothing: Latin vowels.

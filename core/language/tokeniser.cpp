@@ -37,8 +37,10 @@ bool joins(char32_t before, char32_t value, char32_t after)
     if (isHyphen(value) || isApostrophe(value) || value == U'@') {
         return true;
     }
-    const bool numeric = value == U',' || value == U':' || value == U'/';
-    return value == U'.' || (numeric && isDigit(before) && isDigit(after));
+    const bool numeric = value == U'.' || value == U',' || value == U':' || value == U'/';
+    // "exemplo.com" is one word; "fim.Depois" lacks its space.
+    const bool address = value == U'.' && isLetter(before) && isLetter(after) && !isUpper(after) && after < 0x80;
+    return address || (numeric && isDigit(before) && isDigit(after));
 }
 
 bool endsSentence(std::string_view text)
@@ -86,19 +88,20 @@ std::vector<Tokeniser::Piece> Tokeniser::pieces(std::string_view utf8) const
         bool noise = false;
         if (value(i) == U'[') {
             std::size_t close = end;
-            while (close < points.size() && points[close].begin - points[i].begin < longestNoise && value(close) != U']' &&
-                   value(close) != U'[' && value(close) != U'\n') {
+            while (close < points.size() && points[close].begin - points[i].begin < longestNoise && value(close) != U']'
+                   && value(close) != U'[' && value(close) != U'\n') {
                 ++close;
             }
             noise = value(close) == U']' && close > end;
             end = noise ? close + 1 : end;
         } else if (isWordPart(value(i))) {
-            while (end < points.size() && points[end].begin - points[i].begin < longestWord &&
-                   (isWordPart(value(end)) || joins(value(end - 1), value(end), value(end + 1)))) {
+            while (end < points.size() && points[end].begin - points[i].begin < longestWord
+                   && (isWordPart(value(end)) || joins(value(end - 1), value(end), value(end + 1)))) {
                 ++end;
             }
             // A hyphen at the end marks a word that was broken off.
-            if (isHyphen(value(end)) && !isHyphen(value(end + 1)) && isLetter(value(end - 1)) && !isWordPart(value(end + 1))) {
+            if (isHyphen(value(end)) && !isHyphen(value(end + 1)) && isLetter(value(end - 1))
+                && !isWordPart(value(end + 1))) {
                 ++end;
             }
             const std::string_view word = utf8.substr(points[i].begin, points[end - 1].end - points[i].begin);
@@ -109,13 +112,15 @@ std::vector<Tokeniser::Piece> Tokeniser::pieces(std::string_view utf8) const
             // Repeated marks ("...", "?!", "--") stay together.
             const char32_t first = value(i);
             const bool terminal = first == U'.' || first == U'!' || first == U'?' || first == U'…';
-            while (end < points.size() && (value(end) == first ? (terminal || isHyphen(first))
-                                                                : terminal && (value(end) == U'!' || value(end) == U'?'))) {
+            while (end < points.size()
+                   && (value(end) == first ? (terminal || isHyphen(first))
+                                           : terminal && (value(end) == U'!' || value(end) == U'?'))) {
                 ++end;
             }
             // Marks and joiners belong to the character before them (emoji).
-            while (end < points.size() && (isMark(value(end)) || value(end) == 0x200D ||
-                                           (end > i && value(end - 1) == 0x200D && !isSpace(value(end))))) {
+            while (end < points.size()
+                   && (isMark(value(end)) || value(end) == 0x200D
+                       || (end > i && value(end - 1) == 0x200D && !isSpace(value(end))))) {
                 ++end;
             }
         }
@@ -155,7 +160,8 @@ void Tokeniser::cut(std::string_view utf8, std::vector<Piece>&& run, std::vector
                 found = true;
             }
         }
-        out.emplace_back(run.begin() + static_cast<std::ptrdiff_t>(begin), run.begin() + static_cast<std::ptrdiff_t>(at));
+        out.emplace_back(run.begin() + static_cast<std::ptrdiff_t>(begin),
+                         run.begin() + static_cast<std::ptrdiff_t>(at));
         begin = at;
     }
     if (begin < run.size()) {
@@ -174,10 +180,12 @@ std::vector<std::vector<Tokeniser::Piece>> Tokeniser::sentences(std::string_view
         std::size_t at = 0;
         const char32_t first = decodeAt(text, at);
         // After "..." a small letter goes on; after a full stop without a space too ("3.º").
-        const bool trailing = !run.empty() && (utf8.substr(run.back().begin, run.back().end - run.back().begin).starts_with("..") ||
-                                                utf8.substr(run.back().begin, run.back().end - run.back().begin) == "…");
+        const bool trailing = !run.empty()
+            && (utf8.substr(run.back().begin, run.back().end - run.back().begin).starts_with("..")
+                || utf8.substr(run.back().begin, run.back().end - run.back().begin) == "…");
         const bool goesOn = trailing && isLetter(first) && !isUpper(first);
-        if (piece.blankLineBefore || (ended && piece.newlineBefore) || (ended && !continues && !goesOn && !endsSentence(text))) {
+        if (piece.blankLineBefore || (ended && piece.newlineBefore)
+            || (ended && !continues && !goesOn && !endsSentence(text))) {
             cut(utf8, std::move(run), result);
             run = {};
             ended = false;
@@ -199,13 +207,17 @@ bool Tokeniser::splitsHere(const std::string& lower, const std::string& before, 
     // itself a verb ("consigo") is one unless a preposition's complement is more likely: after a verb.
     const auto hasPos = [&](const std::string& word, std::string_view pos) {
         const auto form = m_lexicon.form(word);
-        return std::any_of(form->readings.begin(), form->readings.end(), [&](const FormReading& r) { return r.pos == symbol(pos); });
+        return std::any_of(form->readings.begin(), form->readings.end(),
+                           [&](const FormReading& r) { return r.pos == symbol(pos); });
     };
     const auto isVerb = [&](const std::string& word) {
-        return !word.empty() && (hasPos(word, "vblex") || hasPos(word, "vbser") || hasPos(word, "vbhaver") || hasPos(word, "vbmod"));
+        return !word.empty()
+            && (hasPos(word, "vblex") || hasPos(word, "vbser") || hasPos(word, "vbhaver") || hasPos(word, "vbmod"));
     };
     const auto isNominal = [&](const std::string& word) {
-        return !word.empty() && (hasPos(word, "n") || hasPos(word, "adj") || hasPos(word, "det") || hasPos(word, "num") || hasPos(word, "np"));
+        return !word.empty()
+            && (hasPos(word, "n") || hasPos(word, "adj") || hasPos(word, "det") || hasPos(word, "num")
+                || hasPos(word, "np"));
     };
     if (hasPos(lower, "vblex")) {
         return isVerb(before) && !isNominal(before);
@@ -230,10 +242,11 @@ bool Tokeniser::splitClitics(const RawToken& word, RawSentence& out) const
         rest.remove_prefix(end + 1);
     }
     // "dir-lhe-ia" keeps its verb in two; the analysers have no such forms either.
-    const bool clitic = parts.size() >= 2 && parts.size() <= 3 && m_clitics.contains(toLower(parts.back())) &&
-                        (parts.size() == 2 || m_clitics.contains(toLower(parts[1])));
+    const bool clitic = parts.size() >= 2 && parts.size() <= 3 && m_clitics.contains(toLower(parts.back()))
+        && (parts.size() == 2 || m_clitics.contains(toLower(parts[1])));
     const auto form = m_lexicon.form(word.form);
-    const bool compound = std::any_of(form->readings.begin(), form->readings.end(), [](const FormReading& r) { return !r.lemma.empty(); });
+    const bool compound = std::any_of(form->readings.begin(), form->readings.end(),
+                                      [](const FormReading& r) { return !r.lemma.empty(); });
     if (!clitic || compound) {
         return false;
     }
@@ -266,15 +279,17 @@ RawSentence Tokeniser::expand(std::string_view utf8, const std::vector<Piece>& s
 {
     RawSentence out;
     const auto text = [&](std::size_t i) {
-        return i < sentence.size() ? std::string(utf8.substr(sentence[i].begin, sentence[i].end - sentence[i].begin)) : std::string();
+        return i < sentence.size() ? std::string(utf8.substr(sentence[i].begin, sentence[i].end - sentence[i].begin))
+                                   : std::string();
     };
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         RawToken token{text(i), sentence[i].begin, sentence[i].end, std::nullopt};
         token.given = given(sentence[i], token.form);
         const std::string lower = toLower(token.form);
         const auto contraction = m_description.contractions.find(lower);
-        if (contraction != m_description.contractions.end() &&
-            (!contraction->second.ambiguous || splitsHere(lower, i > 0 ? text(i - 1) : std::string(), text(i + 1)))) {
+        if (contraction != m_description.contractions.end()
+            && (!contraction->second.ambiguous
+                || splitsHere(lower, i > 0 ? text(i - 1) : std::string(), text(i + 1)))) {
             bool first = true;
             for (const std::string& part : contraction->second.parts) {
                 const bool capital = first && lower != token.form;
