@@ -86,7 +86,8 @@ struct Norm {
 ///   lexicon/*.tsv        category TAB entry, entry, ...
 ///   sentiment.tsv, sentiment_own.tsv   entry TAB polarity (-5 to 5); the second overrides the first
 ///   frequency.tsv        lemma TAB natural logarithm of its share of all words
-///   norms.json, feature_norms.json (what frameworks read besides)   {"column": {"reference": "...", "q01": x, "q50": x, "q99": x}}
+///   norms.json, feature_norms.json (what frameworks read besides)   {"column": {"reference": "...", "q01": x, "q50":
+///   x, "q99": x}}
 /// An entry is one or more words; each matches a token's form or lemma, or the written form of a contraction;
 /// "abandon*" matches by beginning, "como/SCONJ" only with that part of speech. Immutable and safe to share between
 /// threads.

@@ -15,7 +15,7 @@ namespace {
 using language::Token;
 
 constexpr std::size_t window = 30; // words, as in Mota et al. 2014
-constexpr std::size_t step = 3;   // words from one window to the next
+constexpr std::size_t step = 3;    // words from one window to the next
 constexpr std::size_t shuffles = 20;
 constexpr std::size_t verblessFrom = 3; // shorter ones are answers, not broken sentences
 constexpr double graphWeight = 1; // one standard deviation below shuffled speech counts like one filler in 100 words
