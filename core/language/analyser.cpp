@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/analyser.h"
 
+#include "language/agreement.h"
 #include "language/labeller.h"
 #include "language/model_file.h"
 #include "language/morphology.h"
@@ -44,7 +45,7 @@ public:
         RawSentence raw;
         std::size_t at = 0;
         for (const std::string& word : words) {
-            raw.push_back({word, at, at + word.size(), std::nullopt});
+            raw.push_back({word, at, at + word.size(), m_tokeniser.given(word)});
             at += word.size() + 1;
         }
         return annotate(raw);
@@ -108,6 +109,7 @@ Sentence StatisticalAnalyser::annotate(const RawSentence& raw) const
     m_lemmatiser.choose(words);
     m_parser.parse(words);
     m_labeller.label(words);
+    agreeWithSubjects(words);
     std::vector<bool> passive(words.size(), false);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const int head = words[i].head;

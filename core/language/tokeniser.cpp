@@ -256,13 +256,13 @@ bool Tokeniser::splitClitics(const RawToken& word, RawSentence& out) const
     return true;
 }
 
-std::optional<Upos> Tokeniser::given(const Piece& piece, const std::string& form) const
+std::optional<Upos> Tokeniser::given(std::string_view form) const
 {
+    if (form.empty()) {
+        return std::nullopt;
+    }
     std::size_t at = 0;
     const char32_t first = decodeAt(form, at);
-    if (piece.noise) {
-        return Upos::Punct;
-    }
     if (isPicture(first)) {
         return Upos::Sym;
     }
@@ -284,7 +284,7 @@ RawSentence Tokeniser::expand(std::string_view utf8, const std::vector<Piece>& s
     };
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         RawToken token{text(i), sentence[i].begin, sentence[i].end, std::nullopt};
-        token.given = given(sentence[i], token.form);
+        token.given = sentence[i].noise ? std::optional(Upos::Punct) : given(token.form);
         const std::string lower = toLower(token.form);
         const auto contraction = m_description.contractions.find(lower);
         if (contraction != m_description.contractions.end()

@@ -30,6 +30,8 @@ public:
     Tokeniser(const Description& description, const Lexicon& lexicon);
 
     std::vector<RawSentence> split(std::string_view utf8) const;
+    /// What the spelling alone says of a word: fillers, broken words, pictures.
+    std::optional<Upos> given(std::string_view form) const;
 
 private:
     enum class Kind { Word, Number, Stop, Other };
@@ -49,7 +51,6 @@ private:
     bool splitsHere(const std::string& lower, const std::string& before, const std::string& after) const;
     bool splitClitics(const RawToken& word, RawSentence& out) const;
     bool isAbbreviation(std::string_view lower) const;
-    std::optional<Upos> given(const Piece& piece, const std::string& form) const;
 
     const Description& m_description;
     const Lexicon& m_lexicon;
