@@ -14,11 +14,19 @@ struct Command {
     int (*run)(const Context&);
 };
 
-constexpr std::array<Command, 4> commands{{
+constexpr std::array<Command, 12> commands{{
     {"analyze", voither::cli::analyze},
+    {"demo", voither::cli::demo},
+    {"export", voither::cli::exportSite},
+    {"import", voither::cli::import},
+    {"init", voither::cli::init},
+    {"patients", voither::cli::patients},
     {"pauses", voither::cli::pauses},
     {"prosody", voither::cli::prosody},
+    {"rebuild", voither::cli::rebuild},
     {"tag", voither::cli::tag},
+    {"trajectory", voither::cli::trajectory},
+    {"verify", voither::cli::verify},
 }};
 
 int printUsage(std::ostream& out, voither::base::UiLanguage language)

@@ -92,7 +92,12 @@ Result<StoredRecording> storeRecording(Site& site, const base::PersonId& person,
                                        audio::Decoder& decoder, const base::Progress& progress)
 {
     const auto id = base::ObjectId::generate(site.clock().now());
-    StoredRecording recording(site.folder(), {.session = session, .person = person, .object = id});
+    events::AudioAttached attached;
+    attached.session = session;
+    attached.person = person;
+    attached.object = id;
+    // Takes a half-written object away when anything below is refused.
+    StoredRecording recording(site.folder(), attached);
     auto object = site.vault().createObject(person, id);
     if (!object) {
         return tl::unexpected(object.error());
@@ -113,7 +118,6 @@ Result<StoredRecording> storeRecording(Site& site, const base::PersonId& person,
     if (!summary) {
         return tl::unexpected(summary.error());
     }
-    events::AudioAttached attached = recording.attached();
     attached.size = static_cast<std::int64_t>(summary->plaintextSize);
     attached.chunkCount = static_cast<std::int64_t>(summary->chunkCount);
     attached.sha256 = base::toHex(summary->fileHash);
@@ -194,13 +198,17 @@ Result<> addEvents(events::Batch& batch, const ImportRequest& request, const Imp
         }
     }
     if (request.consent) {
-        const events::ConsentRecorded consent{
-            .person = imported.person, .kind = events::ConsentKind::Recording, .date = *request.consent};
+        events::ConsentRecorded consent;
+        consent.person = imported.person;
+        consent.kind = events::ConsentKind::Recording;
+        consent.date = *request.consent;
         if (auto added = add(consent); !added) {
             return added;
         }
     }
-    events::SessionHeld held{.session = imported.session, .person = imported.person};
+    events::SessionHeld held;
+    held.session = imported.session;
+    held.person = imported.person;
     held.sessionDatetime = request.heldAt.value_or(now);
     if (imported.durationSeconds) {
         held.durationMinutes = std::lround(*imported.durationSeconds / 60);
@@ -298,7 +306,7 @@ Result<ImportedSession> importSession(Site& site, const ImportRequest& request, 
         if (!taken) {
             return tl::unexpected(taken.error());
         }
-        recording = std::move(*taken);
+        recording.emplace(std::move(**taken));
     }
     events::Batch batch = site.batch();
     if (auto added = addEvents(batch, request, imported, recording, now); !added) {

@@ -11,6 +11,7 @@
 #include "site/analysis.h"
 #include "site/intake.h"
 #include "site_access.h"
+#include "transcript/serialise.h"
 
 namespace voither::cli {
 
