@@ -3,14 +3,26 @@
 
 #include <cerrno>
 #include <sqlite3.h>
+#include <string_view>
 
 namespace voither::store {
 
 namespace {
 
+/// A page whose authentication code does not fit ends in SQLITE_ERROR without words of its own; a mistake in a
+/// statement always has some.
+bool isPageFailure(sqlite3* database, int result)
+{
+    return database && result == SQLITE_ERROR
+        && std::string_view(sqlite3_errmsg(database)) == sqlite3_errstr(SQLITE_ERROR);
+}
+
 base::ErrorCode codeOf(sqlite3* database, int result)
 {
     using base::ErrorCode;
+    if (isPageFailure(database, result)) {
+        return ErrorCode::DatabaseDamaged;
+    }
     switch (result & 0xff) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
@@ -40,6 +52,9 @@ tl::unexpected<base::Error> sqliteFailure(sqlite3* database, int result, const s
     std::string detail = database ? sqlite3_errmsg(database) : sqlite3_errstr(result);
     if ((result & 0xff) == SQLITE_NOTADB) {
         detail += " (a damaged first page, or another key)";
+    }
+    if (isPageFailure(database, result)) {
+        detail = "a page cannot be decrypted";
     }
     return base::failure(codeOf(database, result), file, {}, std::move(detail));
 }

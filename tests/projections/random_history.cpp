@@ -96,7 +96,8 @@ void RandomHistory::erasePerson()
 void RandomHistory::consent()
 {
     const auto kind = below(2) == 0 ? ConsentKind::Recording : ConsentKind::Research;
-    const base::Date date{std::chrono::year(2026), std::chrono::month(2), std::chrono::day(1 + below(27) % 27)};
+    const base::Date date{std::chrono::year(2026), std::chrono::month(2),
+                          std::chrono::day(static_cast<unsigned>(1 + below(27)))};
     if (below(3) > 0) {
         must(m_site.append(ConsentRecorded{somebody(), kind, date, "self", Personal("presente a irmã")}));
     } else {

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "events/codec.h"
 #include "projections/aggregates.h"
 #include "projections/columns.h"
 #include "projections/counts.h"
@@ -50,7 +51,7 @@ void measure(OpenSite& site, const base::PersonId& person, const base::SessionId
     m.time = *base::parseInstant(time);
     m.columns["valence_emotional"] = {value, value ? std::optional(0.25) : std::nullopt, 40,
                                       value ? "" : "too_few_words"};
-    m.processingVersion = "1";
+    m.processingVersion = std::string("1");
     m.document = std::string(R"({"evidence":["x"]})");
     must(site.append(m));
 }
@@ -293,12 +294,12 @@ private slots:
         };
         for (const char* query : queries) {
             std::string plan;
-            must(site.database->each(std::string("EXPLAIN QUERY PLAN ") + query,
-                                     [&](const store::Statement& row) { plan += row.string(3) + "; "; }));
+            must(site.database->each(std::string("EXPLAIN QUERY PLAN ").append(query),
+                                     [&](const store::Statement& row) { plan.append(row.text(3)).append("; "); }));
             const bool ordered = plan.find("TEMP B-TREE") == std::string::npos;
             const bool indexed =
                 plan.find("SEARCH") != std::string::npos || plan.find("USING COVERING INDEX") != std::string::npos;
-            QVERIFY2(ordered && indexed, (std::string(query) + " -> " + plan).c_str());
+            QVERIFY2(ordered && indexed, std::string(query).append(" -> ").append(plan).c_str());
         }
     }
 };
