@@ -29,11 +29,12 @@ voither demo "$folder/site" --people 40 --sessions 16 --seed 7 --recordings "$fo
 
 say "2. A person who is new here: written consent, a recording with its transcript, the 15 dimensions and their evidence"
 for recording in "$folder"/recordings/*.wav; do break; done
+find "$folder/recordings" -type f ! -name "$(basename "${recording%.wav}").*" -delete # one is enough to try an import
 voither import "$folder/site" --patient NOVA-2026-001 --consent 2026-03-02 \
   --audio "$recording" --transcript "${recording%.wav}.vtt"
 
 say "3. The trajectory of one person"
-voither trajectory "$folder/site" --patient DEMO-0001 \
+voither trajectory "$folder/site" --patient 2026-0001 \
   --png "$folder/trajectory.png" --pdf "$folder/trajectory.pdf" --csv "$folder/trajectory.csv"
 
 say "4. Everything that was written is whole"
