@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/batch.h"
 
-#include <algorithm>
-
 #include "events/codec.h"
 
 namespace voither::events {
@@ -17,10 +15,9 @@ Batch::Batch(EventLog& log, PersonalCipher& cipher, const Author& author, const 
 
 base::Result<AggregateHead> Batch::headOf(const base::Uuid& aggregate) const
 {
-    const auto own = std::find_if(m_events.rbegin(), m_events.rend(),
-                                  [&](const Event& event) { return event.aggregateId == aggregate; });
-    if (own != m_events.rend()) {
-        return AggregateHead{own->aggregateVersion, own->eventId};
+    const auto own = m_heads.find(aggregate);
+    if (own != m_heads.end()) {
+        return own->second;
     }
     return m_log.head(aggregate);
 }
@@ -65,6 +62,7 @@ base::Result<base::EventId> Batch::addAt(base::Instant occurredAt, const Payload
     event.zoneId = m_clock.zoneId();
     event.payload = encoded->text;
     event.payloadSha256 = base::sha256(base::asBytes(event.payload));
+    m_heads[event.aggregateId] = {event.aggregateVersion, event.eventId};
     m_events.push_back(std::move(event));
     return m_events.back().eventId;
 }
@@ -74,6 +72,7 @@ base::Result<LogEnd> Batch::commit()
     auto end = m_log.append(m_events);
     if (end) {
         m_events.clear();
+        m_heads.clear();
         m_correlation = {};
     }
     return end;

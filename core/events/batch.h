@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "base/clock.h"
@@ -44,6 +45,7 @@ private:
     const base::Clock& m_clock;
     base::EventId m_correlation;
     std::vector<Event> m_events;
+    std::unordered_map<base::Uuid, AggregateHead> m_heads; // of the aggregates in m_events
 };
 
 } // namespace voither::events

@@ -41,6 +41,23 @@ base::Result<std::int64_t> replay(store::Database& database, const events::Perso
     return count;
 }
 
+/// While it lives, dropped pages are not overwritten (what they held is written again or lies under a destroyed key's
+/// erasure already) and more pages are kept in memory: a rebuild touches every one of them.
+class WideCache {
+public:
+    explicit WideCache(store::Database& database)
+        : m_database(database)
+    {
+        static_cast<void>(m_database.script("PRAGMA secure_delete=FAST; PRAGMA cache_size=-98304;"));
+    }
+    ~WideCache() { static_cast<void>(m_database.script("PRAGMA secure_delete=ON; PRAGMA cache_size=-16384;")); }
+    WideCache(const WideCache&) = delete;
+    WideCache& operator=(const WideCache&) = delete;
+
+private:
+    store::Database& m_database;
+};
+
 /// Inside the caller's transaction.
 base::Result<std::int64_t> remake(store::Database& database, const events::PersonalCipher& cipher,
                                   const base::Progress& progress)
@@ -150,6 +167,7 @@ base::Result<> prepare(store::Database& database, const events::PersonalCipher& 
 base::Result<std::int64_t> rebuild(store::Database& database, const events::PersonalCipher& cipher,
                                    const base::Progress& progress)
 {
+    const WideCache wide(database);
     auto transaction = store::Transaction::begin(database);
     if (!transaction) {
         return tl::unexpected(transaction.error());
@@ -185,6 +203,7 @@ compareWithLog(store::Database& database, const events::PersonalCipher& cipher, 
         return tl::unexpected(standing.error());
     }
     const bool fits = wordIndexFits(database);
+    const WideCache wide(database);
     auto transaction = store::Transaction::begin(database);
     if (!transaction) {
         return tl::unexpected(transaction.error());
