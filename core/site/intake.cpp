@@ -10,6 +10,7 @@
 #include "audio/voice_tracker.h"
 #include "base/file.h"
 #include "projections/people.h"
+#include "site/new_person.h"
 #include "site/transcript_document.h"
 #include "transcript/read.h"
 
@@ -296,6 +297,10 @@ Result<ImportedSession> importSession(Site& site, const ImportRequest& request, 
         imported.transcript = std::move(*transcript);
         progress.at("transcript", 1);
     }
+    std::optional<NewPersonKey> key;
+    if (person->isNew) {
+        key.emplace(site, person->id);
+    }
     std::optional<StoredRecording> recording;
     if (request.audio) {
         auto decoder = audio::Decoder::open(*request.audio, {.stop = progress.stop});
@@ -314,6 +319,9 @@ Result<ImportedSession> importSession(Site& site, const ImportRequest& request, 
     }
     if (auto committed = batch.commit(); !committed) {
         return tl::unexpected(committed.error());
+    }
+    if (key) {
+        key->keep();
     }
     if (recording) {
         recording->keep();

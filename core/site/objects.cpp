@@ -2,7 +2,10 @@
 #include "site/objects.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+
+#include "events/codec.h"
 
 namespace voither::site {
 
@@ -33,7 +36,10 @@ Result<vault::ObjectReader> openRecording(Site& site, const projections::AudioOb
     return site.vault().openObject(recording.person, *summary);
 }
 
-Result<std::size_t> removeLeftovers(Site& site)
+namespace {
+
+/// The objects that no table mentions and whose files are there.
+Result<std::vector<base::ObjectId>> unmentioned(Site& site)
 {
     const auto recordings = projections::allAudio(site.database());
     if (!recordings) {
@@ -43,18 +49,73 @@ Result<std::size_t> removeLeftovers(Site& site)
     for (const projections::AudioObject& recording : *recordings) {
         referenced.insert(recording.object);
     }
-    const auto leftovers = vault::collectUnreferenced(site.folder(), referenced);
-    if (!leftovers) {
-        return tl::unexpected(leftovers.error());
+    return vault::collectUnreferenced(site.folder(), referenced);
+}
+
+/// What the log says of the objects.
+struct ObjectsInLog {
+    std::map<base::ObjectId, base::PersonId> attached;
+    std::set<base::PersonId> erased;
+    bool understood = true; // every event; one of a newer program may have objects of its own
+
+    bool has(const base::ObjectId& object) const
+    {
+        const auto found = attached.find(object);
+        return found != attached.end() && !erased.contains(found->second);
     }
-    for (const base::ObjectId& object : *leftovers) {
+};
+
+Result<ObjectsInLog> readLog(Site& site)
+{
+    ObjectsInLog objects;
+    const auto walked = site.log().readAfter(0, [&objects](const events::StoredEvent& stored) -> Result<> {
+        const auto payload = events::decode(stored.event);
+        if (!payload) {
+            return tl::unexpected(payload.error());
+        }
+        if (const auto* audio = std::get_if<events::AudioAttached>(&*payload)) {
+            objects.attached.emplace(audio->object, audio->person);
+        } else if (const auto* gone = std::get_if<events::PersonErased>(&*payload)) {
+            objects.erased.insert(gone->person);
+        } else if (std::holds_alternative<events::Opaque>(*payload)) {
+            objects.understood = false;
+        }
+        return {};
+    });
+    return walked ? Result<ObjectsInLog>(std::move(objects)) : tl::unexpected(walked.error());
+}
+
+} // namespace
+
+Result<std::vector<base::ObjectId>> leftovers(Site& site)
+{
+    auto candidates = unmentioned(site);
+    if (!candidates || candidates->empty()) {
+        return candidates;
+    }
+    // The tables may be damaged; only what the log does not know either is nobody's.
+    const auto log = readLog(site);
+    if (!log) {
+        return tl::unexpected(log.error());
+    }
+    std::erase_if(*candidates, [&log](const base::ObjectId& object) { return !log->understood || log->has(object); });
+    return candidates;
+}
+
+Result<std::size_t> removeLeftovers(Site& site)
+{
+    const auto objects = leftovers(site);
+    if (!objects) {
+        return tl::unexpected(objects.error());
+    }
+    for (const base::ObjectId& object : *objects) {
         if (auto removed = vault::removeObject(site.folder(), object); !removed) {
             return tl::unexpected(removed.error());
         }
     }
     const auto keys = site.database().run("DELETE FROM person_keys WHERE NOT EXISTS ("
                                           "SELECT 1 FROM events WHERE aggregate_id = person_keys.person_id)");
-    return keys ? Result<std::size_t>(leftovers->size()) : tl::unexpected(keys.error());
+    return keys ? Result<std::size_t>(objects->size()) : tl::unexpected(keys.error());
 }
 
 } // namespace voither::site

@@ -53,19 +53,17 @@ Result<> checkObjects(Site& site, Verification& verification, const base::Progre
     if (!recordings) {
         return tl::unexpected(recordings.error());
     }
-    std::set<base::ObjectId> referenced;
     for (std::size_t i = 0; i < recordings->size(); ++i) {
         progress.at("objects", static_cast<double>(i) / static_cast<double>(recordings->size()));
-        referenced.insert((*recordings)[i].object);
         if (auto checked = checkObject(site, (*recordings)[i], verification, {{}, progress.stop}); !checked) {
             return checked;
         }
     }
-    const auto leftovers = vault::collectUnreferenced(site.folder(), referenced);
-    if (!leftovers) {
-        return tl::unexpected(leftovers.error());
+    const auto nobodys = leftovers(site);
+    if (!nobodys) {
+        return tl::unexpected(nobodys.error());
     }
-    for (const base::ObjectId& object : *leftovers) {
+    for (const base::ObjectId& object : *nobodys) {
         verification.findings.push_back({"leftover", object.toString(), {}});
     }
     progress.at("objects", 1);
