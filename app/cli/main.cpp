@@ -14,8 +14,9 @@ struct Command {
     int (*run)(const Context&);
 };
 
-constexpr std::array<Command, 12> commands{{
+constexpr std::array<Command, 13> commands{{
     {"analyze", voither::cli::analyze},
+    {"bench", voither::cli::bench},
     {"demo", voither::cli::demo},
     {"export", voither::cli::exportSite},
     {"import", voither::cli::import},
