@@ -17,6 +17,12 @@ bool isPageFailure(sqlite3* database, int result)
         && std::string_view(sqlite3_errmsg(database)) == sqlite3_errstr(SQLITE_ERROR);
 }
 
+/// No room: on the medium, in the user's share of it, or for a file of that size.
+bool isNoRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
 base::ErrorCode codeOf(sqlite3* database, int result)
 {
     using base::ErrorCode;
@@ -39,7 +45,7 @@ base::ErrorCode codeOf(sqlite3* database, int result)
     case SQLITE_CANTOPEN:
         return sqlite3_system_errno(database) == ENOENT ? ErrorCode::FileNotFound : ErrorCode::PermissionDenied;
     case SQLITE_IOERR:
-        return sqlite3_system_errno(database) == ENOSPC ? ErrorCode::DiskFull : ErrorCode::StorageFailed;
+        return isNoRoom(sqlite3_system_errno(database)) ? ErrorCode::DiskFull : ErrorCode::StorageFailed;
     default:
         return ErrorCode::StorageFailed;
     }
