@@ -26,6 +26,30 @@ View look(const Words& words, std::size_t at, std::ptrdiff_t offset)
     return {word.form->folded, word.form->ambiguity, word.form->shape, word.form->suffix[2], word.tagSymbol};
 }
 
+bool isCapitalised(const WordForm& form)
+{
+    return form.form != form.lower;
+}
+
+/// A capital that only opens the sentence: "Moro aqui" says where somebody lives. News, on which the weights were
+/// learnt, hardly ever begins with a verb of the first person; speech does all the time. Where another name or a verb
+/// follows ("Moro disse", "Moro Neto") the word may be a name.
+bool opensWithVerb(const Words& words, std::size_t at)
+{
+    const bool first = at == 0 || (at == 1 && words[0].form->punctuation);
+    if (!first || !isCapitalised(*words[at].form) || at + 1 == words.size()) {
+        return false;
+    }
+    const auto isFinite = [](const FormReading& reading) { return reading.verb.finite(); };
+    const auto isOfFirstPerson = [](const FormReading& reading) {
+        return reading.verb.finite() && reading.verb.person == symbol("1");
+    };
+    const auto& own = words[at].form->readings;
+    const WordForm& next = *words[at + 1].form;
+    return std::any_of(own.begin(), own.end(), isOfFirstPerson) && !isCapitalised(next) && !next.punctuation
+        && std::none_of(next.readings.begin(), next.readings.end(), isFinite);
+}
+
 } // namespace
 
 Tagger::Tagger(const Weights& weights)
@@ -114,6 +138,10 @@ void Tagger::tag(Words& words) const
         m_weights.add(features, scores);
         for (std::size_t c = 0; words[at].given && c < scores.size(); ++c) {
             scores[c] = m_upos[c] == *words[at].given ? scores[c] : std::numeric_limits<std::int32_t>::min();
+        }
+        const bool noName = opensWithVerb(words, at);
+        for (std::size_t c = 0; noName && c < scores.size(); ++c) {
+            scores[c] = m_upos[c] == Upos::Propn ? std::numeric_limits<std::int32_t>::min() : scores[c];
         }
         assign(words[at], static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin()));
     }
