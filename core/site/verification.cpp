@@ -27,6 +27,27 @@ void add(Verification& verification, const store::Findings& found)
     }
 }
 
+Result<> checkDatabase(Site& site, Verification& verification, const base::Progress& progress)
+{
+    const auto pages = store::checkPages(site.database(), as(progress, "pages"));
+    if (!pages) {
+        return tl::unexpected(pages.error());
+    }
+    add(verification, *pages);
+    return {};
+}
+
+Result<> checkLog(Site& site, Verification& verification, const base::Progress& progress)
+{
+    const auto chain = store::checkChain(site.log(), as(progress, "chain"));
+    if (!chain) {
+        return tl::unexpected(chain.error());
+    }
+    add(verification, *chain);
+    verification.events = chain->events;
+    return {};
+}
+
 Result<> checkObject(Site& site, const projections::AudioObject& recording, Verification& verification,
                      const base::Progress& progress)
 {
@@ -41,7 +62,7 @@ Result<> checkObject(Site& site, const projections::AudioObject& recording, Veri
         }
         const bool missing = error.code == base::ErrorCode::FileNotFound;
         const std::string detail = std::string(base::name(error.code)) + (error.place.empty() ? "" : ", " + error.place)
-                                   + (error.detail.empty() ? "" : ": " + error.detail);
+            + (error.detail.empty() ? "" : ": " + error.detail);
         verification.findings.push_back({missing ? "object_missing" : "object", recording.object.toString(), detail});
     }
     return {};
@@ -93,22 +114,14 @@ std::string Finding::text(base::UiLanguage language) const
 Result<Verification> verify(Site& site, const base::Progress& progress)
 {
     Verification verification;
-    const auto pages = store::checkPages(site.database(), as(progress, "pages"));
-    if (!pages) {
-        return tl::unexpected(pages.error());
-    }
-    add(verification, *pages);
-    const auto chain = store::checkChain(site.log(), as(progress, "chain"));
-    if (!chain) {
-        return tl::unexpected(chain.error());
-    }
-    add(verification, *chain);
-    verification.events = chain->events;
-    if (auto checked = checkObjects(site, verification, progress); !checked) {
-        return tl::unexpected(checked.error());
-    }
-    if (auto checked = checkTables(site, verification, progress); !checked) {
-        return tl::unexpected(checked.error());
+    for (const auto check : {checkDatabase, checkLog, checkObjects, checkTables}) {
+        const auto checked = check(site, verification, progress);
+        // Where the database cannot be read, the other parts still are checked.
+        if (!checked && checked.error().code == base::ErrorCode::DatabaseDamaged) {
+            verification.findings.push_back({"structure", {}, checked.error().detail});
+        } else if (!checked) {
+            return tl::unexpected(checked.error());
+        }
     }
     return verification;
 }

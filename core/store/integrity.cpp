@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/integrity.h"
 
+#include <charconv>
+
 #include "events/hash_chain.h"
 
 namespace voither::store {
@@ -9,12 +11,22 @@ namespace {
 
 using events::StoredEvent;
 
+/// The number of the page that a sentence of SQLCipher ends with; 0 when it ends otherwise.
+std::int64_t pageOf(std::string_view sentence)
+{
+    const auto digits = sentence.find_last_not_of("0123456789") + 1;
+    std::int64_t page = 0;
+    std::from_chars(sentence.data() + digits, sentence.data() + sentence.size(), page);
+    return page;
+}
+
 /// Rows of a pragma that lists faults; "ok" stands for none.
 base::Result<> collect(Database& database, std::string_view pragma, const char* kind, Findings& findings)
 {
     const auto listed = database.each(pragma, [&](const Statement& row) {
         if (row.text(0) != "ok") {
-            findings.faults.push_back({kind, 0, row.string(0)});
+            const bool isPage = std::string_view(kind) == "page_authentication";
+            findings.faults.push_back({kind, isPage ? pageOf(row.text(0)) : 0, row.string(0)});
         }
     });
     // A page that cannot be read at all ends the pragma with an error, and is a finding like the others.

@@ -15,7 +15,7 @@ namespace voither::store {
 /// "event_gap", "event_payload", "event_chain".
 struct Fault {
     std::string kind;
-    std::int64_t position = 0; // of the event, where there is one
+    std::int64_t position = 0; // of the event, or the number of the page; 0 where there is none
     std::string detail;
 };
 

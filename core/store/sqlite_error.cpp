@@ -13,8 +13,10 @@ namespace {
 /// statement always has some.
 bool isPageFailure(sqlite3* database, int result)
 {
-    return database && result == SQLITE_ERROR
-        && std::string_view(sqlite3_errmsg(database)) == sqlite3_errstr(SQLITE_ERROR);
+    // The pager calls a page that the codec gave no plaintext for a lack of memory.
+    return database
+        && ((result & 0xff) == SQLITE_NOMEM
+            || (result == SQLITE_ERROR && std::string_view(sqlite3_errmsg(database)) == sqlite3_errstr(SQLITE_ERROR)));
 }
 
 /// No room: on the medium, in the user's share of it, or for a file of that size.

@@ -148,8 +148,10 @@ base::Result<> writeFiles(const Picture& picture, const QCommandLineParser& pars
         return base::failure(base::ErrorCode::InvalidArgument, "--dimension " + column, {}, "valence_emotional, …");
     }
     const charts::ChartContent chart{picture.heading, *course, picture.marks};
-    const auto saved = [&context](const std::string& file) {
-        std::cout << base::say(context.language, "cli.trajectory.saved", {{"file", file}}) << '\n';
+    // A document on standard output stands there alone.
+    std::ostream& out = parser.value("json") == "-" ? std::cerr : std::cout;
+    const auto saved = [&context, &out](const std::string& file) {
+        out << base::say(context.language, "cli.trajectory.saved", {{"file", file}}) << '\n';
     };
     if (parser.isSet("png")) {
         const std::string file = parser.value("png").toStdString();
