@@ -63,17 +63,32 @@ std::string oneBucket(const Aggregate& a)
                             " AND time >= ?2 AND time < ?3 ORDER BY time, id");
 }
 
-std::string allBuckets(const Aggregate& a)
+std::string currentRows(const Aggregate& a)
 {
     const std::string length = std::to_string(a.length);
     const std::string bucket =
         "time - ((time - " + std::to_string(aMonday) + ") % " + length + " + " + length + ") % " + length;
+    return "SELECT *, " + bucket + " AS bucket FROM dimensional_measurements WHERE is_current = 1";
+}
+
+/// Buckets of one measurement, as nearly all are where people come once a week: their statistics need no sums.
+/// Adding 0.0 makes of a negative zero what a sum would make of it.
+std::string bucketsOfOne(const Aggregate& a)
+{
+    return std::string("INSERT INTO ") + a.table + " SELECT patient_id, bucket, "
+        + forEachColumn([](const std::string& y) { return y + " + 0.0, NULL, NULL, " + y + " IS NOT NULL"; })
+        + ", count(*) FROM (" + currentRows(a) + ") GROUP BY patient_id, bucket HAVING count(*) = 1";
+}
+
+/// After bucketsOfOne.
+std::string otherBuckets(const Aggregate& a)
+{
     return insertFrom(a,
                       "SELECT patient_id, bucket, (time - bucket) / 1e6 AS x, "
-                          + forEachColumn([](const std::string& column) { return column; }) + " FROM (SELECT *, "
-                          + bucket
-                          + " AS bucket FROM dimensional_measurements WHERE is_current = 1)"
-                            " ORDER BY patient_id, time, id");
+                          + forEachColumn([](const std::string& column) { return column; }) + " FROM (" + currentRows(a)
+                          + ") AS m WHERE NOT EXISTS (SELECT 1 FROM " + a.table
+                          + " AS done WHERE done.patient_id = m.patient_id AND done." + a.bucket
+                          + " = m.bucket) ORDER BY patient_id, time, id");
 }
 
 } // namespace
@@ -104,7 +119,10 @@ base::Result<> refreshAggregates(store::Database& database, const base::PersonId
 base::Result<> fillAggregates(store::Database& database)
 {
     for (const auto& aggregate : aggregates) {
-        if (const auto filled = database.script(allBuckets(aggregate)); !filled) {
+        if (const auto filled = database.script(bucketsOfOne(aggregate)); !filled) {
+            return filled;
+        }
+        if (const auto filled = database.script(otherBuckets(aggregate)); !filled) {
             return filled;
         }
     }

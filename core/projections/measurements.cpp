@@ -127,6 +127,31 @@ base::Result<std::vector<WeekPoint>> weeksOf(store::Database& database, const ba
     return weeks;
 }
 
+base::Result<std::vector<std::vector<WeekPoint>>> weeksOfAllColumns(store::Database& database,
+                                                                    const base::PersonId& person)
+{
+    static const std::string sql = "SELECT week, measurement_count, " + forEachColumn([](const std::string& c) {
+                                       return "avg_" + c + ", std_" + c + ", trend_" + c + ", count_" + c;
+                                   })
+        + " FROM weekly_dimensions WHERE patient_id = ? ORDER BY week";
+    std::vector<std::vector<WeekPoint>> all(measuredColumns().size());
+    const auto asked = database.each(
+        sql,
+        [&all](const Statement& row) {
+            int at = 2;
+            for (auto& weeks : all) {
+                weeks.push_back({row.instant(0), row.optionalReal(at), row.optionalReal(at + 1),
+                                 row.optionalReal(at + 2), row.integer(at + 3), row.integer(1)});
+                at += 4;
+            }
+        },
+        person);
+    if (!asked) {
+        return tl::unexpected(asked.error());
+    }
+    return all;
+}
+
 base::Result<std::vector<MeasurementEntry>> measurementsOf(store::Database& database, const base::PersonId& person,
                                                            bool superseded)
 {

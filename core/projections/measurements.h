@@ -47,6 +47,10 @@ struct WeekPoint {
 base::Result<std::vector<WeekPoint>> weeksOf(store::Database& database, const base::PersonId& person,
                                              std::string_view column);
 
+/// The weeks of every column, in the order of measuredColumns(), in one reading.
+base::Result<std::vector<std::vector<WeekPoint>>> weeksOfAllColumns(store::Database& database,
+                                                                    const base::PersonId& person);
+
 /// One measurement as a whole.
 struct MeasurementEntry {
     std::int64_t position = 0; // of its event

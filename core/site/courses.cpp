@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/courses.h"
 
+#include <algorithm>
+
 #include "extraction/measurement.h"
+#include "projections/columns.h"
 #include "projections/measurements.h"
 #include "projections/spread.h"
 #include "trajectory/change.h"
@@ -14,32 +17,32 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-std::vector<trajectory::Point> toPoints(const std::vector<projections::SeriesPoint>& stored)
+std::vector<trajectory::Point> pointsOf(const std::vector<projections::MeasurementEntry>& measurements,
+                                        const std::string& column)
 {
     std::vector<trajectory::Point> points;
-    for (const projections::SeriesPoint& point : stored) {
-        if (point.value) {
-            points.push_back({.time = point.time,
-                              .value = *point.value,
-                              .standardError = point.standardError.value_or(0),
-                              .words = static_cast<std::size_t>(point.patientWords),
-                              .session = point.session});
+    for (const projections::MeasurementEntry& measurement : measurements) {
+        const events::MeasuredColumn& measured = measurement.columns.at(column);
+        if (measured.value) {
+            points.push_back({.time = measurement.time,
+                              .value = *measured.value,
+                              .standardError = measured.standardError.value_or(0),
+                              .words = static_cast<std::size_t>(measurement.patientWords),
+                              .session = measurement.session});
         }
     }
     return points;
 }
 
-/// The database's rows; the error of a mean is not among the platform's columns and comes from the points.
-Result<std::vector<trajectory::WeeklyPoint>> weeksOf(Site& site, const base::PersonId& person, std::string_view column,
-                                                     const std::vector<trajectory::Point>& points)
+/// The database's rows; the error of a mean is not among the platform's columns and comes from the points. Both are in
+/// order of time.
+std::vector<trajectory::WeeklyPoint> weeksOf(const std::vector<projections::WeekPoint>& rows,
+                                             const std::vector<trajectory::Point>& points)
 {
-    const auto rows = projections::weeksOf(site.database(), person, column);
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
     const auto fromPoints = trajectory::weekly(points);
+    auto same = fromPoints.begin();
     std::vector<trajectory::WeeklyPoint> weeks;
-    for (const projections::WeekPoint& row : *rows) {
+    for (const projections::WeekPoint& row : rows) {
         if (!row.mean) {
             continue;
         }
@@ -49,10 +52,9 @@ Result<std::vector<trajectory::WeeklyPoint>> weeksOf(Site& site, const base::Per
                                      .slope = row.trend,
                                      .count = static_cast<std::size_t>(row.count),
                                      .standardError = 0};
-        for (const trajectory::WeeklyPoint& same : fromPoints) {
-            if (same.week == week.week) {
-                week.standardError = same.standardError;
-            }
+        same = std::find_if(same, fromPoints.end(), [&](const auto& point) { return point.week >= week.week; });
+        if (same != fromPoints.end() && same->week == week.week) {
+            week.standardError = same->standardError;
         }
         weeks.push_back(week);
     }
@@ -67,28 +69,30 @@ Result<std::vector<trajectory::Course>> coursesOf(Site& site, const base::Person
     if (!spreads) {
         return tl::unexpected(spreads.error());
     }
+    const auto measurements = projections::measurementsOf(site.database(), person);
+    if (!measurements) {
+        return tl::unexpected(measurements.error());
+    }
+    if (measurements->empty()) {
+        return failure(ErrorCode::NothingToShow, "");
+    }
+    const auto rows = projections::weeksOfAllColumns(site.database(), person);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
     std::vector<trajectory::Course> courses;
-    bool measured = false;
-    for (const extraction::Descriptor& column : extraction::columns()) {
-        const auto stored = projections::seriesOf(site.database(), person, column.name);
-        if (!stored) {
-            return tl::unexpected(stored.error());
-        }
-        measured = measured || !stored->empty();
-        trajectory::Series series{
-            .column = std::string(column.name), .least = column.least, .most = column.most, .points = toPoints(*stored)};
-        auto weeks = weeksOf(site, person, column.name, series.points);
-        if (!weeks) {
-            return tl::unexpected(weeks.error());
-        }
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const extraction::Descriptor& column = extraction::columns()[i]; // the platform's order is both's
+        trajectory::Series series{.column = std::string(column.name),
+                                  .least = column.least,
+                                  .most = column.most,
+                                  .points = pointsOf(*measurements, projections::measuredColumns()[i])};
+        auto weeks = weeksOf((*rows)[i], series.points);
         const projections::Spread& spread = spreads->at(std::string(column.name));
         trajectory::CourseOptions options;
         options.site = trajectory::SiteSpread{.standardDeviation = spread.standardDeviation,
                                               .people = static_cast<std::size_t>(spread.people)};
-        courses.push_back(trajectory::describeCourse(std::move(series), options, std::move(*weeks)));
-    }
-    if (!measured) {
-        return failure(ErrorCode::NothingToShow, "");
+        courses.push_back(trajectory::describeCourse(std::move(series), options, std::move(weeks)));
     }
     return courses;
 }

@@ -20,58 +20,71 @@ struct Week {
     double mean = 0;
 };
 
-struct Prediction {
-    double start = 0;
-    double value = 0;
-};
+constexpr double levelGain = 0.4;
+constexpr double slopeGain = 0.15;
+constexpr double damping = 0.9;
 
-/// Holt's linear method with damping, over weeks that may be missing.
-Prediction predict(std::span<const Week> weeks)
+/// How many slopes a damped line climbs in as many steps.
+double climb(int steps)
 {
-    constexpr double levelGain = 0.4;
-    constexpr double slopeGain = 0.15;
-    constexpr double damping = 0.9;
-    double level = weeks.front().mean;
-    double slope = 0;
-    const auto reach = [&](int steps) {
-        double factor = 0;
-        for (int i = 1; i <= steps; ++i) {
-            factor += std::pow(damping, i);
-        }
-        return factor;
-    };
-    for (std::size_t i = 1; i < weeks.size(); ++i) {
-        const int steps = weeks[i].number - weeks[i - 1].number;
-        const double expected = level + reach(steps) * slope;
-        const double gain = 1 - std::pow(1 - levelGain, steps);
-        const double next = expected + gain * (weeks[i].mean - expected);
-        slope = slopeGain * (next - level) / steps + (1 - slopeGain) * std::pow(damping, steps) * slope;
-        level = next;
+    double factor = 0;
+    for (int i = 1; i <= steps; ++i) {
+        factor += std::pow(damping, i);
     }
-    return {level, level + reach(horizonWeeks) * slope};
+    return factor;
 }
+
+/// Holt's linear method with damping, over weeks that may be missing: what it says after the weeks that it was given.
+class Prediction {
+public:
+    explicit Prediction(const Week& first)
+        : m_week(first.number)
+        , m_level(first.mean)
+    {
+    }
+
+    void add(const Week& week)
+    {
+        const int steps = week.number - m_week;
+        const double expected = m_level + climb(steps) * m_slope;
+        const double gain = 1 - std::pow(1 - levelGain, steps);
+        const double next = expected + gain * (week.mean - expected);
+        m_slope = slopeGain * (next - m_level) / steps + (1 - slopeGain) * std::pow(damping, steps) * m_slope;
+        m_level = next;
+        m_week = week.number;
+    }
+    double start() const { return m_level; }
+    double value() const { return m_level + climb(horizonWeeks) * m_slope; }
+
+private:
+    int m_week;
+    double m_level;
+    double m_slope = 0;
+};
 
 struct Trial {
     std::vector<double> errors; // of the rule, absolute
     double own = 0;
     double naive = 0;
+    Prediction next; // from all weeks
 };
 
+/// Weeks in order of time, at least one.
 Trial rollingOrigin(std::span<const Week> weeks)
 {
-    Trial trial;
-    for (std::size_t origin = trainingWeeks; origin < weeks.size(); ++origin) {
-        const auto past = weeks.first(origin);
-        const auto target = std::find_if(weeks.begin(), weeks.end(), [&](const Week& week) {
-            return week.number == past.back().number + horizonWeeks;
-        });
-        if (target == weeks.end()) {
-            continue;
+    Trial trial{{}, 0, 0, Prediction(weeks.front())};
+    auto target = weeks.begin();
+    for (std::size_t known = 1; known < weeks.size(); ++known) {
+        const Week& last = weeks[known - 1];
+        const int wanted = last.number + horizonWeeks;
+        target = std::find_if(target, weeks.end(), [wanted](const Week& week) { return week.number >= wanted; });
+        if (known >= trainingWeeks && target != weeks.end() && target->number == wanted) {
+            const double error = std::abs(target->mean - trial.next.value());
+            trial.errors.push_back(error);
+            trial.own += error;
+            trial.naive += std::abs(target->mean - last.mean);
         }
-        const double error = std::abs(target->mean - predict(past).value);
-        trial.errors.push_back(error);
-        trial.own += error;
-        trial.naive += std::abs(target->mean - past.back().mean);
+        trial.next.add(weeks[known]);
     }
     std::sort(trial.errors.begin(), trial.errors.end());
     return trial;
@@ -100,14 +113,13 @@ std::variant<Forecast, NoForecast> forecast(const Series& series)
     // The smallest error that covers 80 % of a new one (split conformal rank, Vovk et al. 2005).
     const auto rank = static_cast<std::size_t>(std::ceil(0.8 * static_cast<double>(trial.errors.size() + 1)));
     const double reach = trial.errors[std::min(rank, trial.errors.size()) - 1];
-    const Prediction next = predict(weeks);
     const auto inside = [&](double value) { return std::clamp(value, series.least, series.most); };
     return Forecast{.from = rows.back().week,
                     .to = base::Date(std::chrono::sys_days(rows.back().week) + std::chrono::weeks(horizonWeeks)),
-                    .start = inside(next.start),
-                    .value = inside(next.value),
-                    .low = inside(next.value - reach),
-                    .high = inside(next.value + reach),
+                    .start = inside(trial.next.start()),
+                    .value = inside(trial.next.value()),
+                    .low = inside(trial.next.value() - reach),
+                    .high = inside(trial.next.value() + reach),
                     .errorShare = trial.own / trial.naive};
 }
 
