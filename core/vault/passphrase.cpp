@@ -144,7 +144,7 @@ std::string makeRecoveryCode(SecretBytes& entropy)
     for (std::size_t digit = 0; digit < all.size() * 8 / 5; ++digit) {
         std::size_t value = 0;
         for (std::size_t bit = digit * 5; bit < digit * 5 + 5; ++bit) {
-            value = value << 1U | ((all.data()[bit / 8] >> (7 - bit % 8)) & 1U);
+            value = value << 1U | ((static_cast<unsigned>(all.data()[bit / 8]) >> (7 - bit % 8)) & 1U);
         }
         if (digit > 0 && digit % 4 == 0) {
             code += '-';
