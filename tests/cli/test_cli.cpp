@@ -3,6 +3,7 @@
 #include <QProcess>
 #include <QtTest>
 #include <cmath>
+#include <csignal>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -62,6 +63,18 @@ std::string spokenWave()
     return test::wave(test::mixed(voice + test::silence(0.4, rate) + voice + test::silence(0.4, rate),
                                   test::noise(4.2, rate, 0.002F)),
                       rate, 1);
+}
+
+/// Over an hour of the same.
+std::string longWave()
+{
+    constexpr int rate = 16000;
+    const auto once = test::noise(4, rate, 0.1F);
+    test::Sound sound;
+    for (int i = 0; i < 1000; ++i) {
+        sound.insert(sound.end(), once.begin(), once.end());
+    }
+    return test::wave(sound, rate, 1);
 }
 
 constexpr const char* transcript = "WEBVTT\n\n00:00:00.100 --> 00:00:01.900\n<v Terapeuta>como foi a sua semana?\n\n"
@@ -317,11 +330,27 @@ private slots:
         QCOMPARE(noConsent.code, 1);
         const json after = document(runSite("verify", {"--json"}));
         QVERIFY(after == before);
-        int objects = 0;
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(m_site / "objects")) {
-            objects += entry.is_regular_file() ? 1 : 0;
-        }
-        QCOMPARE(objects, 1);
+        QCOMPARE(objects(), 1);
+    }
+
+    void anInterruptedImportStoresNothing()
+    {
+        const json before = document(runSite("verify", {"--json"}));
+        const auto kept = objects();
+        const auto hour = m_folder.write("longa.wav", longWave());
+        QProcess process;
+        process.start(VOITHER_CLI,
+                      {"import", text(m_site), "--patient", "P-8", "--consent", "2026-03-02", "--audio", text(hour),
+                       "--passphrase-file", text(m_passphrase)});
+        QTRY_VERIFY_WITH_TIMEOUT(objects() > kept || process.state() == QProcess::NotRunning, patience);
+        QCOMPARE(process.state(), QProcess::Running);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+        QCOMPARE(objects(), kept);
+        QVERIFY(document(runSite("verify", {"--json"})) == before);
     }
 
     void aWrongPassphraseOpensNothing()
@@ -382,6 +411,16 @@ private:
     Run runSite(const QString& command, const QStringList& options) const
     {
         return run(QStringList{command, text(m_site), "--passphrase-file", text(m_passphrase)} + options);
+    }
+    /// Recordings that lie in the site's folder.
+    int objects() const
+    {
+        int files = 0;
+        std::error_code moved; // while it is counted, a file may go
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(m_site / "objects", moved)) {
+            files += entry.is_regular_file(moved) ? 1 : 0;
+        }
+        return files;
     }
     static QByteArray contentOf(const std::filesystem::path& path)
     {
