@@ -41,7 +41,7 @@ events::DimensionsMeasured inventMeasurement(const events::SessionHeld& session,
 /// The time of a person's weekly session, counted from the first.
 base::Instant weekly(int session);
 
-/// About the size of the document of an hour's session.
-inline constexpr std::size_t documentOfASession = 40'000;
+/// A small document of evidence: that of a thousand words of a patient is about ten times as large.
+inline constexpr std::size_t smallDocument = 40'000;
 
 } // namespace voither::cli::benchmark

@@ -122,7 +122,7 @@ Result<> SiteMeasurement::append()
         if (const auto held = appendSeconds(*m_site, session); !held) {
             return tl::unexpected(held.error());
         }
-        const auto seconds = appendSeconds(*m_site, inventMeasurement(session, documentOfASession));
+        const auto seconds = appendSeconds(*m_site, inventMeasurement(session, smallDocument));
         if (!seconds) {
             return tl::unexpected(seconds.error());
         }
