@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <algorithm>
 #include <array>
 #include <iostream>
+#include <memory>
 
 #include "commands.h"
 
@@ -12,11 +14,12 @@ using voither::cli::Context;
 struct Command {
     const char* name;
     int (*run)(const Context&);
+    bool draws = false;
 };
 
 constexpr std::array<Command, 13> commands{{
     {"analyze", voither::cli::analyze},
-    {"bench", voither::cli::bench},
+    {"bench", voither::cli::bench, true},
     {"demo", voither::cli::demo},
     {"export", voither::cli::exportSite},
     {"import", voither::cli::import},
@@ -26,11 +29,11 @@ constexpr std::array<Command, 13> commands{{
     {"prosody", voither::cli::prosody},
     {"rebuild", voither::cli::rebuild},
     {"tag", voither::cli::tag},
-    {"trajectory", voither::cli::trajectory},
+    {"trajectory", voither::cli::trajectory, true},
     {"verify", voither::cli::verify},
 }};
 
-int printUsage(std::ostream& out, voither::base::UiLanguage language)
+void printUsage(std::ostream& out, voither::base::UiLanguage language)
 {
     using voither::base::say;
     out << say(language, "cli.usage") << "\n\n";
@@ -39,26 +42,46 @@ int printUsage(std::ostream& out, voither::base::UiLanguage language)
         out << "  " << name << std::string(12 - std::min<std::size_t>(name.size(), 11), ' ')
             << say(language, "cli.commands." + name) << '\n';
     }
-    return voither::cli::Usage;
+}
+
+/// What Qt has to say of the machine is not for whoever reads a command's output.
+void passOver(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg) {
+        std::cerr << message.toStdString() << '\n';
+    }
+}
+
+/// Charts need a QApplication; it opens no window.
+std::unique_ptr<QCoreApplication> application(int& argc, char** argv, const Command* command)
+{
+    if (command != nullptr && command->draws) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+const Command* find(std::string_view name)
+{
+    const auto found =
+        std::find_if(commands.begin(), commands.end(), [name](const Command& command) { return name == command.name; });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    // Charts need a QApplication; no command opens a window.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    QStringList words = QCoreApplication::arguments().mid(1);
+    qInstallMessageHandler(passOver);
     const auto language = voither::base::systemLanguage();
-    if (words.isEmpty() || words.first() == "--help" || words.first() == "-h" || words.first() == "help") {
-        return printUsage(words.isEmpty() ? std::cerr : std::cout, language) * (words.isEmpty() ? 1 : 0);
+    const std::string_view name = argc > 1 ? argv[1] : "";
+    const Command* command = find(name);
+    if (command == nullptr) {
+        const bool asked = name == "--help" || name == "-h" || name == "help";
+        printUsage(asked ? std::cout : std::cerr, language);
+        return asked ? voither::cli::Done : voither::cli::Usage;
     }
-    const QString name = words.takeFirst();
-    for (const Command& command : commands) {
-        if (name == command.name) {
-            return command.run(Context{name, words, language});
-        }
-    }
-    return printUsage(std::cerr, language);
+    const auto running = application(argc, argv, command);
+    return command->run(Context{command->name, QCoreApplication::arguments().mid(2), language});
 }

@@ -13,8 +13,9 @@ namespace voither::cli {
 /// read by every user of the computer.
 void addPassphraseOptions(QCommandLineParser& parser);
 
-/// The passphrase from a file descriptor, from a file, or typed at the terminal without echo. One line, without its end.
-/// When `confirm` is set a typed passphrase is asked for twice.
-base::Result<std::string> readPassphrase(const QCommandLineParser& parser, const Context& context, bool confirm = false);
+/// The passphrase from a file descriptor, from a file, or typed at the terminal without echo. One line, without its
+/// end. When `confirm` is set a typed passphrase is asked for twice.
+base::Result<std::string> readPassphrase(const QCommandLineParser& parser, const Context& context,
+                                         bool confirm = false);
 
 } // namespace voither::cli

@@ -63,7 +63,7 @@ base::Progress terminalProgress(const Context& context)
             return;
         }
         const std::string line = base::say(language, "cli.stages." + std::string(stage)) + " "
-                                 + std::to_string(std::lround(fraction * 100)) + " %";
+            + std::to_string(std::lround(fraction * 100)) + " %";
         if (line != last) {
             std::cerr << "\r\033[K" << line << (fraction >= 1 ? "\r\033[K" : "") << std::flush;
             last = line;

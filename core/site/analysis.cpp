@@ -36,8 +36,8 @@ std::map<std::string, events::MeasuredColumn> toColumns(const extraction::Measur
         columns[std::string(extraction::columns()[i].name)] = toColumn(measurement.dimensions[i]);
     }
     for (std::size_t i = 0; i < extraction::frameworkScaleCount; ++i) {
-        columns[std::string(extraction::columns()[extraction::dimensionCount + i].name)]
-            = toColumn(measurement.frameworks[i]);
+        columns[std::string(extraction::columns()[extraction::dimensionCount + i].name)] =
+            toColumn(measurement.frameworks[i]);
     }
     return columns;
 }
@@ -118,8 +118,8 @@ Result<> storeMeasurement(Site& site, const SessionMaterial& material, const ext
     measured.processingVersion = measurement.processingVersion;
     measured.language = measurement.language;
     measured.patientWords = static_cast<std::int64_t>(measurement.quality.patientWords);
-    measured.document
-        = events::Personal(extraction::toJson(measurement, material.transcript, extraction::Segments::None));
+    measured.document =
+        events::Personal(extraction::toJson(measurement, material.transcript, extraction::Segments::None));
     events::Batch batch = site.batch();
     if (const auto added = batch.add(measured); !added) {
         return tl::unexpected(added.error());

@@ -20,8 +20,8 @@ struct SessionMaterial {
     base::PersonId person;
     base::SessionId session;
     base::Instant heldAt;
-    std::string name; // stands for the session in messages
-    transcript::Transcript transcript; // without segments when the session has none
+    std::string name;                            // stands for the session in messages
+    transcript::Transcript transcript;           // without segments when the session has none
     std::unique_ptr<base::ByteSource> recording; // null when the session has none
 };
 

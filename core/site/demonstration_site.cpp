@@ -104,11 +104,8 @@ Result<> Filling::addUsers()
     for (const demonstration::Professional& professional : demonstration::site(m_options).professionals) {
         const base::UserId id(base::Uuid::fromName("demonstration user " + professional.userName));
         m_users.push_back(id);
-        const events::UserAdded added{.user = id,
-                                      .name = professional.name,
-                                      .role = "clinician",
-                                      .occupation = professional.cbo,
-                                      .council = {}};
+        const events::UserAdded added{
+            .user = id, .name = professional.name, .role = "clinician", .occupation = professional.cbo, .council = {}};
         if (auto done = add(batch, m_site.clock().now(), added); !done) {
             return done;
         }
@@ -118,7 +115,9 @@ Result<> Filling::addUsers()
 
 Result<> Filling::addPerson(events::Batch& batch, const demonstration::Person& person, const base::PersonId& id)
 {
-    const auto personal = [](const std::string& text) { return text.empty() ? events::Personal() : events::Personal(text); };
+    const auto personal = [](const std::string& text) {
+        return text.empty() ? events::Personal() : events::Personal(text);
+    };
     events::PersonDetails details;
     details.recordNumber = personal(person.record);
     details.name = personal(person.name);
@@ -187,9 +186,9 @@ Result<> Filling::addSession(events::Batch& batch, const demonstration::Session&
     measured.patientWords = static_cast<std::int64_t>(session.patientWords);
     for (std::size_t i = 0; i < demonstration::columnCount; ++i) {
         const demonstration::Value& value = session.values[i];
-        measured.columns[std::string(extraction::columns()[i].name)]
-            = {value.value, value.value ? std::optional(value.standardError) : std::nullopt,
-               static_cast<std::int64_t>(value.n), std::string(value.abstained)};
+        measured.columns[std::string(extraction::columns()[i].name)] = {
+            value.value, value.value ? std::optional(value.standardError) : std::nullopt,
+            static_cast<std::int64_t>(value.n), std::string(value.abstained)};
     }
     return add(batch, session.start + std::chrono::hours(1), measured);
 }

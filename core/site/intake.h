@@ -17,7 +17,7 @@ struct ImportRequest {
     std::string recordNumber; // of the person; a new one registers the person
     std::optional<std::filesystem::path> audio;
     std::optional<std::filesystem::path> transcript;
-    std::optional<base::Date> consent; // written consent to record, given on this date
+    std::optional<base::Date> consent;   // written consent to record, given on this date
     std::optional<base::Instant> heldAt; // now when not said
     transcript::RoleOptions roles;
 };
@@ -25,9 +25,9 @@ struct ImportRequest {
 struct ImportedSession {
     base::PersonId person;
     base::SessionId session;
-    bool registered = false; // the person was new
+    bool registered = false;               // the person was new
     std::optional<double> durationSeconds; // of the recording
-    transcript::Transcript transcript; // without segments when there was none
+    transcript::Transcript transcript;     // without segments when there was none
 };
 
 /// Checks everything, then stores the recording as FLAC in an encrypted object and the rest as one batch of events;

@@ -40,8 +40,7 @@ std::string header()
 std::string row(const projections::MeasurementEntry& entry)
 {
     std::string line = base::toIso8601(entry.time) + ';' + entry.person.toString() + ';'
-                       + (entry.session.isNull() ? std::string() : entry.session.toString()) + ';'
-                       + entry.measurementSource;
+        + (entry.session.isNull() ? std::string() : entry.session.toString()) + ';' + entry.measurementSource;
     for (const extraction::Descriptor& column : extraction::columns()) {
         const auto found = entry.columns.find(std::string(column.name));
         appendNumber(line, found == entry.columns.end() ? std::nullopt : found->second.value);

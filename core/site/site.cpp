@@ -162,8 +162,7 @@ Result<CreatedSite> Site::create(const std::filesystem::path& folder, const Site
     if (auto made = makeFolder(folder); !made) {
         return tl::unexpected(made.error());
     }
-    auto vault
-        = vault::Vault::create(folder, details.login, vault::Role::Administrator, passphrase, clock, cost);
+    auto vault = vault::Vault::create(folder, details.login, vault::Role::Administrator, passphrase, clock, cost);
     if (!vault) {
         return tl::unexpected(vault.error());
     }

@@ -11,8 +11,8 @@
 #include "events/batch.h"
 #include "projections/projector.h"
 #include "store/database.h"
-#include "store/person_keys.h"
 #include "store/event_log.h"
+#include "store/person_keys.h"
 #include "vault/vault.h"
 
 namespace voither::site {

@@ -27,8 +27,10 @@ events::TranscriptDocument toDocument(const transcript::Transcript& transcript)
     document.hasTimes = transcript.hasTimes;
     document.rolesGuessed = transcript.rolesGuessed;
     for (const transcript::Segment& segment : transcript.segments) {
-        events::TranscriptSegment stored{segment.speaker, std::string(transcript::name(segment.role)), segment.startTime,
-                                         segment.endTime, segment.text, {}, segment.confidence};
+        events::TranscriptSegment stored{segment.speaker,   std::string(transcript::name(segment.role)),
+                                         segment.startTime, segment.endTime,
+                                         segment.text,      {},
+                                         segment.confidence};
         for (const transcript::Word& word : segment.words) {
             stored.words.push_back({word.text, word.startTime, word.endTime, word.confidence, word.timeInterpolated});
         }
@@ -45,8 +47,9 @@ transcript::Transcript fromDocument(const events::TranscriptDocument& document)
     transcript.hasTimes = document.hasTimes;
     transcript.rolesGuessed = document.rolesGuessed;
     for (const events::TranscriptSegment& stored : document.segments) {
-        transcript::Segment segment{stored.speaker, roleNamed(stored.role), stored.startTime, stored.endTime,
-                                    stored.text, {}, stored.confidence};
+        transcript::Segment segment{
+            stored.speaker,   roleNamed(stored.role), stored.startTime, stored.endTime, stored.text, {},
+            stored.confidence};
         for (const events::TranscriptWord& word : stored.words) {
             segment.words.push_back({word.text, word.startTime, word.endTime, word.confidence, word.timeInterpolated});
         }

@@ -65,16 +65,14 @@ int demo(const Context& context)
         return refuse(extractor.error(), context);
     }
     const base::SystemClock clock;
-    const demonstration::Site plan
-        = demonstration::site({.people = request->people, .sessions = request->sessions, .seed = request->seed});
+    const demonstration::Site plan =
+        demonstration::site({.people = request->people, .sessions = request->sessions, .seed = request->seed});
     const std::string folder = parser.positionalArguments().constFirst().toStdString();
-    const auto created
-        = site::Site::create(folder, {plan.cnes, plan.name, "demonstracao", true}, *passphrase, clock);
+    const auto created = site::Site::create(folder, {plan.cnes, plan.name, "demonstracao", true}, *passphrase, clock);
     if (!created) {
         return refuse(created.error(), context);
     }
-    const auto summary
-        = site::fillDemonstration(*created->site, **extractor, *request, terminalProgress(context));
+    const auto summary = site::fillDemonstration(*created->site, **extractor, *request, terminalProgress(context));
     if (!summary) {
         return refuse(summary.error(), context);
     }

@@ -61,7 +61,7 @@ void printWarnings(const transcript::Transcript& transcript, base::UiLanguage la
     std::string names;
     for (const transcript::SpeakerSummary& speaker : transcript::speakers(transcript)) {
         names += (names.empty() ? "" : ", ") + (speaker.name.empty() ? "–" : speaker.name) + " = "
-                 + base::say(language, "cli.roles." + std::string(transcript::name(speaker.role)));
+            + base::say(language, "cli.roles." + std::string(transcript::name(speaker.role)));
     }
     std::cerr << base::say(language, "cli.import.guessed", {{"speakers", names}}) << '\n';
 }
@@ -142,18 +142,19 @@ int import(const Context& context)
         document["patient_id"] = imported->person.toString();
         document["session_id"] = imported->session.toString();
         document["registered"] = imported->registered;
-        document["measurement"]
-            = nlohmann::json::parse(extraction::toJson(*measurement, imported->transcript, extraction::Segments::None));
+        document["measurement"] =
+            nlohmann::json::parse(extraction::toJson(*measurement, imported->transcript, extraction::Segments::None));
         std::cout << document.dump() << '\n';
         return Done;
     }
     if (imported->registered) {
-        std::cout << base::say(context.language, "cli.import.registered", {{"reference", request->recordNumber}}) << '\n';
+        std::cout << base::say(context.language, "cli.import.registered", {{"reference", request->recordNumber}})
+                  << '\n';
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    std::cout << base::say(context.language, "cli.import.done",
-                           {{"reference", request->recordNumber},
-                            {"seconds", base::formatNumber(seconds.count(), 1, context.language)}})
+    std::cout << base::say(
+        context.language, "cli.import.done",
+        {{"reference", request->recordNumber}, {"seconds", base::formatNumber(seconds.count(), 1, context.language)}})
               << "\n\n";
     printTable(std::cout, *measurement, context.language);
     return Done;

@@ -34,8 +34,8 @@ nlohmann::json toJson(const projections::PersonEntry& person)
 
 void printRow(const projections::PersonEntry& person, const Context& context, std::string_view zone)
 {
-    const std::string last
-        = person.lastSession ? base::toIso8601(base::localDate(*person.lastSession, zone)) : std::string("–");
+    const std::string last =
+        person.lastSession ? base::toIso8601(base::localDate(*person.lastSession, zone)) : std::string("–");
     std::cout << person.recordNumber << '\t' << (person.calledName().empty() ? "–" : person.calledName()) << '\t'
               << person.sessions << '\t' << last << '\t'
               << base::say(context.language, person.consentDate ? "cli.patients.yes" : "cli.patients.no") << '\n';
@@ -60,8 +60,8 @@ int patients(const Context& context)
     const bool json = parser.isSet("json");
     projections::Page page;
     for (;;) {
-        const auto found = projections::listPeople((*site)->database(), (*site)->vault(),
-                                                   parser.value("search").toStdString(), page);
+        const auto found =
+            projections::listPeople((*site)->database(), (*site)->vault(), parser.value("search").toStdString(), page);
         if (!found) {
             return refuse(found.error(), context);
         }

@@ -26,9 +26,9 @@ int rebuild(const Context& context)
         return refuse(events.error(), context);
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    std::cout << base::say(context.language, "cli.rebuild.done",
-                           {{"events", std::to_string(*events)},
-                            {"seconds", base::formatNumber(seconds.count(), 2, context.language)}})
+    std::cout << base::say(
+        context.language, "cli.rebuild.done",
+        {{"events", std::to_string(*events)}, {"seconds", base::formatNumber(seconds.count(), 2, context.language)}})
               << '\n';
     return Done;
 }

@@ -172,8 +172,8 @@ base::Result<> writeFiles(const Picture& picture, const QCommandLineParser& pars
     }
     if (parser.isSet("csv")) {
         const std::string file = parser.value("csv").toStdString();
-        const std::string text
-            = charts::sessionsCsv(picture.courses, charts::CsvForm::Spreadsheet, picture.style.language);
+        const std::string text =
+            charts::sessionsCsv(picture.courses, charts::CsvForm::Spreadsheet, picture.style.language);
         if (auto written = base::replaceFile(file, base::asBytes(text)); !written) {
             return written;
         }
