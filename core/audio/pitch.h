@@ -9,8 +9,8 @@
 
 namespace voither::audio {
 
-/// Constants of the pitch tracker. Times in ms, levels in dB. Found by search on half of the utterances with a
-/// laryngograph reference that tests/bench/bench_voice reads, and checked on the other half.
+/// Constants of the pitch tracker. Times in ms, levels in dB. Found by search on utterances with a
+/// laryngograph reference that tests/bench/bench_voice reads; its figures on the same utterances are not held out.
 struct PitchModel {
     static constexpr int sampleRate = 4000;
     double lowestHz = 60;

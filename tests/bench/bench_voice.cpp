@@ -282,7 +282,7 @@ int main(int argc, char** argv)
     compare(all);
     std::puts("first, third, ... (searched on)");
     compare(halves[0]);
-    std::puts("second, fourth, ... (held out)");
+    std::puts("second, fourth, ... (seen while settings were chosen)");
     compare(halves[1]);
     return 0;
 }
