@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
 #include <fstream>
-#include <regex>
 #include <set>
 
 #include "base/bytes.h"
@@ -20,8 +20,12 @@ namespace {
 
 std::set<std::string> placeholders(const std::string& text)
 {
-    static const std::regex pattern("\\{[a-z_]+\\}");
-    return {std::sregex_token_iterator(text.begin(), text.end(), pattern), std::sregex_token_iterator()};
+    static const QRegularExpression pattern("\\{[a-z_]+\\}");
+    std::set<std::string> found;
+    for (auto match = pattern.globalMatch(QString::fromStdString(text)); match.hasNext();) {
+        found.insert(match.next().captured().toStdString());
+    }
+    return found;
 }
 
 } // namespace
