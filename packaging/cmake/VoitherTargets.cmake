@@ -55,5 +55,5 @@ function(voither_test name)
   add_dependencies(${name} voither_resources)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;LC_ALL=tr_TR.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;TZ=Pacific/Chatham;VOITHER_RESOURCE_DIR=${CMAKE_BINARY_DIR}/share/voither")
+    "QT_QPA_PLATFORM=offscreen;LC_ALL=tr_TR.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0;TZ=Pacific/Chatham;VOITHER_RESOURCE_DIR=${CMAKE_BINARY_DIR}/share/voither")
 endfunction()

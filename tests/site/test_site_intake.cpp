@@ -64,7 +64,7 @@ Holdings holdingsOf(site::Site& site)
 }
 
 /// Asks to stop when a stage has come so far.
-base::Progress stopAt(std::string_view stage, double fraction, std::stop_source& stop)
+base::Progress stopAt(const std::string& stage, double fraction, std::stop_source& stop)
 {
     return {[stage, fraction, &stop](std::string_view now, double done) {
                 if (now == stage && done >= fraction) {
