@@ -107,7 +107,6 @@ private:
     bool m_ended = false;
     bool m_sought = false;
     int m_errors = 0;
-    std::int64_t m_nextByte = -1;     // where the next packet should begin
     std::int64_t m_decodedFrames = 0; // at the source's rate, since the start or the last seek
     double m_startTime = 0;           // of that start
     std::int64_t m_givenFrames = 0;   // at the target rate, since m_givenStart
