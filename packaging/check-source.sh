@@ -7,7 +7,7 @@ usage() {
   cat <<'TEXT'
 Usage: packaging/check-source.sh [BUILD-FOLDER [BASE]]
 Checks SPDX lines, the direction of includes and clang-format. With a build folder (for compile_commands.json) it runs
-clang-tidy on the sources that changed since BASE (default: the commit before the last one; all when there is none).
+clang-tidy on the sources that changed since BASE (default: the commit before the last one).
 TEXT
 }
 case ${1:-} in --help | -h) usage; exit 0 ;; esac
@@ -60,7 +60,7 @@ check_format() {
 
 check_tidy() {
   local build=$1 base=${2:-HEAD~1}
-  git rev-parse -q --verify "$base" >/dev/null || base=$(git hash-object -t tree /dev/null)
+  git rev-parse -q --verify "$base" >/dev/null || { echo "check-source: no $base, clang-tidy has nothing to compare with"; return; }
   git diff --name-only --diff-filter=d "$base" -- 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' 'sync/*.cpp' \
     | xargs -r -n 4 -P "$(nproc)" clang-tidy -p "$build" --quiet 2>/dev/null || complain "clang-tidy"
 }
