@@ -42,4 +42,7 @@ struct VoiceTrack {
     std::vector<VoiceChannel> channels;
 };
 
+/// The energy of a channel in an interval, dB, as far as there are frames.
+double levelDuring(const VoiceChannel& channel, const Interval& interval);
+
 } // namespace voither::audio

@@ -6,6 +6,7 @@
 #include "projections/notes.h"
 #include "projections/people.h"
 #include "projections/sessions.h"
+#include "site/checks.h"
 #include "site/new_person.h"
 #include "site/transcript_document.h"
 #include "transcript/edit.h"
@@ -80,12 +81,6 @@ Result<> requireSubject(Site& site, const base::PersonId& person, const base::Se
     }
     const bool own = *found && (*found)->person == person;
     return own ? Result<>() : failure(ErrorCode::SessionUnknown, session.toString());
-}
-
-Result<> checkDate(Site& site, base::Date date)
-{
-    const base::Date today = base::localDate(site.clock().now(), site.clock().zoneId());
-    return date.ok() && date <= today ? Result<>() : failure(ErrorCode::InvalidDate, base::toIso8601(date));
 }
 
 struct OpenTranscript {
@@ -173,7 +168,7 @@ Result<> recordConsent(Site& site, const events::ConsentRecorded& consent)
     if (auto known = requirePerson(site, consent.person); !known) {
         return known;
     }
-    if (auto checked = checkDate(site, consent.date); !checked) {
+    if (auto checked = checkNotInFuture(site, consent.date); !checked) {
         return checked;
     }
     return append(site, consent);
@@ -184,7 +179,7 @@ Result<> withdrawConsent(Site& site, const events::ConsentWithdrawn& withdrawal)
     if (auto known = requirePerson(site, withdrawal.person); !known) {
         return known;
     }
-    if (auto checked = checkDate(site, withdrawal.date); !checked) {
+    if (auto checked = checkNotInFuture(site, withdrawal.date); !checked) {
         return checked;
     }
     const auto holds = projections::hasConsent(site.database(), withdrawal.person, withdrawal.kind);

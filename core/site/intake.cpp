@@ -6,11 +6,11 @@
 #include <utility>
 
 #include "audio/decoder.h"
-#include "audio/flac_writer.h"
 #include "audio/voice_tracker.h"
-#include "base/file.h"
 #include "projections/people.h"
+#include "site/checks.h"
 #include "site/new_person.h"
+#include "site/stored_recording.h"
 #include "site/transcript_document.h"
 #include "transcript/read.h"
 
@@ -22,127 +22,6 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-/// Sample frames that are decoded, encoded and encrypted at a time.
-constexpr std::size_t blockFrames = 16384;
-
-/// A recording as it was put among the objects. Until the session's events are in the log it goes away with this.
-class StoredRecording {
-public:
-    StoredRecording(const std::filesystem::path& folder, events::AudioAttached attached)
-        : m_folder(folder)
-        , m_attached(std::move(attached))
-    {
-    }
-    StoredRecording(StoredRecording&& other) noexcept
-        : m_folder(std::move(other.m_folder))
-        , m_attached(std::move(other.m_attached))
-        , m_kept(std::exchange(other.m_kept, true))
-    {
-    }
-    StoredRecording& operator=(StoredRecording&&) = delete;
-    ~StoredRecording()
-    {
-        if (!m_kept) {
-            // What cannot be deleted now is deleted as a leftover when the site is opened next.
-            [[maybe_unused]] const auto removed = vault::removeObject(m_folder, m_attached.object);
-        }
-    }
-
-    const events::AudioAttached& attached() const { return m_attached; }
-    void keep() { m_kept = true; }
-
-private:
-    std::filesystem::path m_folder;
-    events::AudioAttached m_attached;
-    bool m_kept = false;
-};
-
-/// Reports decoding by time where the container promises a duration.
-double fractionOf(const audio::Decoder& decoder)
-{
-    const auto duration = decoder.info().duration;
-    return duration && *duration > 0 ? std::min(1.0, decoder.position() / *duration) : 0;
-}
-
-/// Sound from the decoder to FLAC; gives the number of sample frames.
-Result<std::uint64_t> encode(audio::Decoder& decoder, audio::FlacWriter& flac, const base::Progress& progress)
-{
-    std::vector<std::int16_t> block(blockFrames * static_cast<std::size_t>(decoder.channels()));
-    std::uint64_t frames = 0;
-    for (;;) {
-        if (progress.cancelled()) {
-            return failure(ErrorCode::Cancelled);
-        }
-        const auto count = decoder.read(std::span(block));
-        if (!count) {
-            return tl::unexpected(count.error());
-        }
-        if (*count == 0) {
-            return frames;
-        }
-        frames += *count;
-        const auto samples = std::span(block).first(*count * static_cast<std::size_t>(decoder.channels()));
-        if (auto written = flac.write(samples); !written) {
-            return tl::unexpected(written.error());
-        }
-        progress.at("decode", fractionOf(decoder));
-    }
-}
-
-Result<StoredRecording> storeRecording(Site& site, const base::PersonId& person, const base::SessionId& session,
-                                       audio::Decoder& decoder, const base::Progress& progress)
-{
-    const auto id = base::ObjectId::generate(site.clock().now());
-    events::AudioAttached attached;
-    attached.session = session;
-    attached.person = person;
-    attached.object = id;
-    // Takes a half-written object away when anything below is refused.
-    StoredRecording recording(site.folder(), attached);
-    auto object = site.vault().createObject(person, id);
-    if (!object) {
-        return tl::unexpected(object.error());
-    }
-    auto flac = audio::FlacWriter::create(*object, decoder.sampleRate(), decoder.channels());
-    if (!flac) {
-        return tl::unexpected(flac.error());
-    }
-    const auto frames = encode(decoder, **flac, progress);
-    if (!frames) {
-        return tl::unexpected(frames.error());
-    }
-    // The head with the totals comes back here; an object only grows, and the stream is complete without them.
-    if (auto finished = (*flac)->finish(); !finished) {
-        return tl::unexpected(finished.error());
-    }
-    const auto summary = object->finish();
-    if (!summary) {
-        return tl::unexpected(summary.error());
-    }
-    attached.size = static_cast<std::int64_t>(summary->plaintextSize);
-    attached.chunkCount = static_cast<std::int64_t>(summary->chunkCount);
-    attached.sha256 = base::toHex(summary->fileHash);
-    attached.durationSeconds = static_cast<double>(*frames) / decoder.sampleRate();
-    attached.channels = decoder.channels();
-    attached.sampleRate = decoder.sampleRate();
-    recording.keep();
-    return StoredRecording(site.folder(), attached);
-}
-
-/// The mean power of a channel during a segment, dB.
-double levelDb(const audio::VoiceChannel& channel, const transcript::Segment& segment)
-{
-    const auto frameAt = [&channel](double time) {
-        return std::min(channel.frames.size(), static_cast<std::size_t>(std::max(0.0, time) / audio::VoiceTrack::step));
-    };
-    const std::size_t end = frameAt(segment.endTime);
-    double power = 1e-12;
-    for (std::size_t i = frameAt(segment.startTime); i < end; ++i) {
-        power += std::pow(10.0, channel.frames[i].levelDb / 10.0);
-    }
-    return 10 * std::log10(power);
-}
-
 /// A transcript's speakers by the louder microphone, when it names none and there are two.
 void nameSpeakersByChannel(transcript::Transcript& transcript, const audio::VoiceTrack& voice,
                            const transcript::RoleOptions& roles)
@@ -152,7 +31,9 @@ void nameSpeakersByChannel(transcript::Transcript& transcript, const audio::Voic
     }
     std::vector<double> differences;
     for (const transcript::Segment& segment : transcript.segments) {
-        differences.push_back(levelDb(voice.channels[0], segment) - levelDb(voice.channels[1], segment));
+        const audio::Interval interval{segment.startTime, segment.endTime};
+        differences.push_back(audio::levelDuring(voice.channels[0], interval)
+                              - audio::levelDuring(voice.channels[1], interval));
     }
     if (transcript::assignSpeakersByChannel(transcript, differences)) {
         transcript::assignRoles(transcript, roles);
@@ -165,6 +46,23 @@ bool namesSpeakers(const transcript::Transcript& transcript)
                        [](const transcript::Segment& segment) { return !segment.speaker.empty(); });
 }
 
+Result<> checkRequest(const Site& site, const ImportRequest& request)
+{
+    if (!request.audio && !request.transcript) {
+        return failure(ErrorCode::InvalidArgument, "import", {}, "--audio, --transcript");
+    }
+    if (request.person.isNull() && request.recordNumber.empty()) {
+        return failure(ErrorCode::InvalidArgument, "--patient", {}, "\"\"");
+    }
+    if (request.consent) {
+        if (auto checked = checkNotInFuture(site, *request.consent); !checked) {
+            return checked;
+        }
+    }
+    return request.heldAt ? checkNotInFuture(site, base::localDate(*request.heldAt, site.clock().zoneId()))
+                          : Result<>();
+}
+
 /// What is known of the person before anything is stored.
 struct KnownPerson {
     base::PersonId id;
@@ -172,161 +70,208 @@ struct KnownPerson {
     bool mayBeRecorded = false;
 };
 
-Result<KnownPerson> lookUp(Site& site, const std::string& recordNumber)
+Result<KnownPerson> lookUp(Site& site, const ImportRequest& request)
 {
-    const auto found = projections::findPersonByRecordNumber(site.database(), site.vault(), recordNumber);
+    const auto found = request.person.isNull()
+        ? projections::findPersonByRecordNumber(site.database(), site.vault(), request.recordNumber)
+        : projections::findPerson(site.database(), request.person);
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (!*found) {
-        return KnownPerson{base::PersonId::generate(site.clock().now()), true, false};
+    if (*found) {
+        return KnownPerson{(*found)->id, false, (*found)->consentDate.has_value()};
     }
-    return KnownPerson{(*found)->id, false, (*found)->consentDate.has_value()};
-}
-
-Result<> addEvents(events::Batch& batch, const ImportRequest& request, const ImportedSession& imported,
-                   const std::optional<StoredRecording>& recording, base::Instant now)
-{
-    const auto add = [&batch](const events::Payload& payload) -> Result<> {
-        const auto added = batch.add(payload);
-        return added ? Result<>() : tl::unexpected(added.error());
-    };
-    if (imported.registered) {
-        events::PersonDetails details;
-        details.recordNumber = events::Personal(request.recordNumber);
-        if (auto added = add(events::PersonRegistered{imported.person, details}); !added) {
-            return added;
-        }
+    if (!request.person.isNull()) {
+        return failure(ErrorCode::PersonUnknown, request.person.toString());
     }
-    if (request.consent) {
-        events::ConsentRecorded consent;
-        consent.person = imported.person;
-        consent.kind = events::ConsentKind::Recording;
-        consent.date = *request.consent;
-        if (auto added = add(consent); !added) {
-            return added;
-        }
-    }
-    events::SessionHeld held;
-    held.session = imported.session;
-    held.person = imported.person;
-    held.sessionDatetime = request.heldAt.value_or(now);
-    if (imported.durationSeconds) {
-        held.durationMinutes = std::lround(*imported.durationSeconds / 60);
-    }
-    if (auto added = add(held); !added) {
-        return added;
-    }
-    if (recording) {
-        if (auto added = add(recording->attached()); !added) {
-            return added;
-        }
-    }
-    if (imported.transcript.segments.empty()) {
-        return {};
-    }
-    const auto document = events::encodeTranscript(toDocument(imported.transcript));
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    return add(events::TranscriptAttached{.session = imported.session,
-                                          .person = imported.person,
-                                          .segments = static_cast<std::int64_t>(imported.transcript.segments.size()),
-                                          .language = imported.transcript.language,
-                                          .document = events::Personal(*document)});
-}
-
-Result<> checkRequest(const ImportRequest& request)
-{
-    if (!request.audio && !request.transcript) {
-        return failure(ErrorCode::InvalidArgument, "import", {}, "--audio, --transcript");
-    }
-    if (request.recordNumber.empty()) {
-        return failure(ErrorCode::InvalidArgument, "--patient", {}, "\"\"");
-    }
-    return {};
-}
-
-/// Stores the recording and, where the transcript needs it, listens to who speaks.
-Result<std::optional<StoredRecording>> takeRecording(Site& site, const ImportRequest& request,
-                                                     ImportedSession& imported, audio::Decoder& decoder,
-                                                     const base::Progress& progress)
-{
-    auto recording = storeRecording(site, imported.person, imported.session, decoder, progress);
-    if (!recording) {
-        return tl::unexpected(recording.error());
-    }
-    imported.durationSeconds = recording->attached().durationSeconds;
-    if (decoder.channels() == 2 && imported.transcript.hasTimes && !imported.transcript.segments.empty()
-        && !namesSpeakers(imported.transcript)) {
-        const auto voice = audio::trackVoice(*request.audio, {}, progress);
-        if (!voice) {
-            return tl::unexpected(voice.error());
-        }
-        nameSpeakersByChannel(imported.transcript, *voice, request.roles);
-    }
-    return std::optional<StoredRecording>(std::move(*recording));
+    return KnownPerson{base::PersonId::generate(site.clock().now()), true, false};
 }
 
 } // namespace
 
-Result<ImportedSession> importSession(Site& site, const ImportRequest& request, const base::Progress& progress)
+/// What is on disk before the log knows of it; goes in this order's reverse.
+struct SessionImport::Held {
+    std::optional<NewPersonKey> key;
+    std::optional<StoredRecording> recording;
+};
+
+SessionImport::SessionImport(Site& site, ImportRequest request, ImportedSession imported)
+    : m_site(site)
+    , m_request(std::move(request))
+    , m_imported(std::move(imported))
+    , m_held(std::make_unique<Held>())
 {
-    if (auto checked = checkRequest(request); !checked) {
+}
+
+SessionImport::~SessionImport() = default;
+
+Result<std::unique_ptr<SessionImport>> SessionImport::begin(Site& site, ImportRequest request)
+{
+    if (auto checked = checkRequest(site, request); !checked) {
         return tl::unexpected(checked.error());
     }
-    const auto person = lookUp(site, request.recordNumber);
+    const auto person = lookUp(site, request);
     if (!person) {
         return tl::unexpected(person.error());
     }
     if (request.audio && !person->mayBeRecorded && !request.consent) {
         return failure(ErrorCode::ConsentMissing, request.recordNumber);
     }
-    const base::Instant now = site.clock().now();
     ImportedSession imported{.person = person->id,
-                             .session = base::SessionId::generate(now),
+                             .session = base::SessionId::generate(site.clock().now()),
                              .registered = person->isNew,
                              .durationSeconds = {},
                              .transcript = {}};
-    if (request.transcript) {
-        progress.at("transcript", 0);
-        auto transcript = transcript::readTranscript(*request.transcript, request.roles);
-        if (!transcript) {
-            return tl::unexpected(transcript.error());
-        }
-        imported.transcript = std::move(*transcript);
-        progress.at("transcript", 1);
+    std::unique_ptr<SessionImport> session(new SessionImport(site, std::move(request), std::move(imported)));
+    if (auto opened = session->open(person->isNew); !opened) {
+        return tl::unexpected(opened.error());
     }
-    std::optional<NewPersonKey> key;
-    if (person->isNew) {
-        key.emplace(site, person->id);
+    return session;
+}
+
+Result<> SessionImport::open(bool isNew)
+{
+    if (isNew) {
+        m_held->key.emplace(m_site, m_imported.person);
     }
-    std::optional<StoredRecording> recording;
-    if (request.audio) {
-        auto decoder = audio::Decoder::open(*request.audio, {.stop = progress.stop});
-        if (!decoder) {
-            return tl::unexpected(decoder.error());
-        }
-        auto taken = takeRecording(site, request, imported, **decoder, progress);
-        if (!taken) {
-            return tl::unexpected(taken.error());
-        }
-        recording.emplace(std::move(**taken));
+    if (!m_request.audio) {
+        return {};
     }
-    events::Batch batch = site.batch();
-    if (auto added = addEvents(batch, request, imported, recording, now); !added) {
+    auto object = m_site.vault().createObject(m_imported.person, base::ObjectId::generate(m_site.clock().now()));
+    if (!object) {
+        return tl::unexpected(object.error());
+    }
+    m_held->recording.emplace(m_site.folder(), std::move(*object), m_imported.person, m_imported.session);
+    return {};
+}
+
+Result<> SessionImport::take(const base::Progress& progress)
+{
+    if (auto read = readTranscript(progress); !read || !m_request.audio) {
+        return read;
+    }
+    return takeRecording(progress);
+}
+
+Result<> SessionImport::readTranscript(const base::Progress& progress)
+{
+    if (!m_request.transcript) {
+        return {};
+    }
+    progress.at("transcript", 0);
+    auto transcript = transcript::readTranscript(*m_request.transcript, m_request.roles);
+    if (!transcript) {
+        return tl::unexpected(transcript.error());
+    }
+    m_imported.transcript = std::move(*transcript);
+    progress.at("transcript", 1);
+    return {};
+}
+
+Result<> SessionImport::takeRecording(const base::Progress& progress)
+{
+    auto decoder = audio::Decoder::open(*m_request.audio, {.stop = progress.stop});
+    if (!decoder) {
+        return tl::unexpected(decoder.error());
+    }
+    if (auto stored = m_held->recording->store(**decoder, progress); !stored) {
+        return stored;
+    }
+    m_imported.durationSeconds = m_held->recording->attached().durationSeconds;
+    transcript::Transcript& transcript = m_imported.transcript;
+    if ((*decoder)->channels() != 2 || !transcript.hasTimes || transcript.segments.empty()
+        || namesSpeakers(transcript)) {
+        return {};
+    }
+    const auto voice = audio::trackVoice(*m_request.audio, {}, progress);
+    if (!voice) {
+        return tl::unexpected(voice.error());
+    }
+    nameSpeakersByChannel(transcript, *voice, m_request.roles);
+    return {};
+}
+
+void SessionImport::setRoles(const transcript::RoleOptions& roles)
+{
+    transcript::assignRoles(m_imported.transcript, roles);
+}
+
+Result<> SessionImport::addEvents(events::Batch& batch) const
+{
+    std::vector<events::Payload> payloads;
+    if (m_imported.registered) {
+        events::PersonDetails details;
+        details.recordNumber = events::Personal(m_request.recordNumber);
+        payloads.emplace_back(events::PersonRegistered{m_imported.person, details});
+    }
+    if (m_request.consent) {
+        events::ConsentRecorded consent;
+        consent.person = m_imported.person;
+        consent.kind = events::ConsentKind::Recording;
+        consent.date = *m_request.consent;
+        payloads.emplace_back(consent);
+    }
+    events::SessionHeld held;
+    held.session = m_imported.session;
+    held.person = m_imported.person;
+    held.therapist = m_site.vault().user().id;
+    held.sessionDatetime = m_request.heldAt.value_or(m_site.clock().now());
+    if (m_imported.durationSeconds) {
+        held.durationMinutes = std::lround(*m_imported.durationSeconds / 60);
+    }
+    payloads.emplace_back(held);
+    if (m_held->recording) {
+        payloads.emplace_back(m_held->recording->attached());
+    }
+    const transcript::Transcript& transcript = m_imported.transcript;
+    if (!transcript.segments.empty()) {
+        const auto document = events::encodeTranscript(toDocument(transcript));
+        if (!document) {
+            return tl::unexpected(document.error());
+        }
+        payloads.emplace_back(
+            events::TranscriptAttached{.session = m_imported.session,
+                                       .person = m_imported.person,
+                                       .segments = static_cast<std::int64_t>(transcript.segments.size()),
+                                       .language = transcript.language,
+                                       .document = events::Personal(*document)});
+    }
+    for (const events::Payload& payload : payloads) {
+        if (const auto added = batch.add(payload); !added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    return {};
+}
+
+Result<ImportedSession> SessionImport::commit()
+{
+    events::Batch batch = m_site.batch();
+    if (auto added = addEvents(batch); !added) {
         return tl::unexpected(added.error());
     }
     if (auto committed = batch.commit(); !committed) {
         return tl::unexpected(committed.error());
     }
-    if (key) {
-        key->keep();
+    if (m_held->key) {
+        m_held->key->keep();
     }
-    if (recording) {
-        recording->keep();
+    if (m_held->recording) {
+        m_held->recording->keep();
     }
-    return imported;
+    return m_imported;
+}
+
+Result<ImportedSession> importSession(Site& site, const ImportRequest& request, const base::Progress& progress)
+{
+    const auto session = SessionImport::begin(site, request);
+    if (!session) {
+        return tl::unexpected(session.error());
+    }
+    if (auto taken = (*session)->take(progress); !taken) {
+        return tl::unexpected(taken.error());
+    }
+    return (*session)->commit();
 }
 
 } // namespace voither::site

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,7 +15,8 @@ namespace voither::site {
 
 /// A session as it comes from outside: a recording, a transcript, or both.
 struct ImportRequest {
-    std::string recordNumber; // of the person; a new one registers the person
+    base::PersonId person;    // null: whoever has the record number, else somebody new
+    std::string recordNumber; // read when `person` is null
     std::optional<std::filesystem::path> audio;
     std::optional<std::filesystem::path> transcript;
     std::optional<base::Date> consent;   // written consent to record, given on this date
@@ -30,12 +32,46 @@ struct ImportedSession {
     transcript::Transcript transcript;     // without segments when there was none
 };
 
-/// Checks everything, then stores the recording as FLAC in an encrypted object and the rest as one batch of events;
-/// when refused or cancelled nothing is stored. Stages: "transcript", "decode", "voice". Constant memory in the length
-/// of the recording.
-///
-/// Refusals of their own: ConsentMissing, InvalidArgument without audio and transcript, and those of the decoder and
-/// the transcript's reader.
+/// A session on its way in. begin() and commit() take moments and, like the destructor, belong to the thread that owns
+/// the site; take() does the long work on any thread and touches no database. Whatever was not committed leaves
+/// nothing behind.
+class SessionImport {
+public:
+    /// Checks the request. ConsentMissing, PersonUnknown, InvalidDate for a day to come, InvalidArgument without audio
+    /// and transcript.
+    static base::Result<std::unique_ptr<SessionImport>> begin(Site& site, ImportRequest request);
+
+    ~SessionImport();
+    SessionImport(const SessionImport&) = delete;
+    SessionImport& operator=(const SessionImport&) = delete;
+
+    /// Reads the transcript, and stores the recording as FLAC in an encrypted object; constant memory in its length.
+    /// Stages "transcript", "decode", "voice". Refused as the decoder and the transcript's reader refuse. Once.
+    base::Result<> take(const base::Progress& progress);
+
+    /// As it was read; after take(). Roles may be changed until commit().
+    const transcript::Transcript& transcript() const { return m_imported.transcript; }
+    void setRoles(const transcript::RoleOptions& roles);
+
+    /// Puts everything into the log as one batch.
+    base::Result<ImportedSession> commit();
+
+private:
+    struct Held;
+    SessionImport(Site& site, ImportRequest request, ImportedSession imported);
+
+    base::Result<> open(bool isNew);
+    base::Result<> readTranscript(const base::Progress& progress);
+    base::Result<> takeRecording(const base::Progress& progress);
+    base::Result<> addEvents(events::Batch& batch) const;
+
+    Site& m_site;
+    ImportRequest m_request;
+    ImportedSession m_imported;
+    std::unique_ptr<Held> m_held;
+};
+
+/// All three steps at once; when refused or cancelled nothing is stored.
 base::Result<ImportedSession> importSession(Site& site, const ImportRequest& request, const base::Progress& progress);
 
 } // namespace voither::site

@@ -202,6 +202,55 @@ private slots:
         QCOMPARE(codeOf(site::importSession(*site, request, {})), std::string("ConsentMissing")); // ... until withdrawn
     }
 
+    void aDayToComeIsNoDayOfConsentOrSession()
+    {
+        const SiteFolder folder;
+        const SpokenSession spoken = test::speak(folder.folder(), "a");
+        const auto site = folder.open();
+        const Holdings before = holdingsOf(*site);
+        auto request = test::requestFor(spoken, "P-1");
+        request.consent = base::localDate(site->clock().now() + std::chrono::hours(48), "UTC");
+        QCOMPARE(codeOf(site::importSession(*site, request, {})), std::string("InvalidDate"));
+        request.consent = base::parseDate("2026-03-02");
+        request.heldAt = site->clock().now() + std::chrono::hours(48);
+        QCOMPARE(codeOf(site::importSession(*site, request, {})), std::string("InvalidDate"));
+        QVERIFY(holdingsOf(*site) == before);
+    }
+
+    void whoImportsASessionIsItsTherapist()
+    {
+        const SiteFolder folder;
+        const auto site = folder.open();
+        const auto imported =
+            must(site::importSession(*site, test::requestFor(test::speak(folder.folder(), "a"), "P-1"), {}));
+        QCOMPARE(must(projections::findSession(site->database(), imported.session))->therapist,
+                 site->vault().user().id);
+    }
+
+    void anImportInStepsTakesRolesUntilItIsCommitted()
+    {
+        const SiteFolder folder;
+        const SpokenSession spoken = test::speak(folder.folder(), "a");
+        const auto site = folder.open();
+        const auto person = must(site::importSession(*site, test::requestFor(spoken, "P-1"), {})).person;
+        site::ImportRequest request;
+        request.person = person;
+        request.transcript = spoken.transcript;
+        const auto import = must(site::SessionImport::begin(*site, request));
+        must(import->take({}));
+        import->setRoles({.bySpeaker = {{"Paciente", transcript::Role::Therapist},
+                                        { "Terapeuta",
+                                          transcript::Role::Patient }},
+                          .byChannel = {}});
+        const auto imported = must(import->commit());
+        QVERIFY(imported.person == person);
+        QVERIFY(!imported.registered);
+        const auto material = must(site::loadSession(*site, imported.session));
+        QVERIFY(material.transcript.segments[0].role == transcript::Role::Patient);
+        request.person = base::PersonId::generate(site->clock().now());
+        QCOMPARE(codeOf(site::SessionImport::begin(*site, request)), std::string("PersonUnknown"));
+    }
+
     void whatIsRefusedOrCancelledLeavesNothing_data()
     {
         QTest::addColumn<QString>("how");
