@@ -10,6 +10,7 @@
 #include "projections/people.h"
 #include "site/checks.h"
 #include "site/new_person.h"
+#include "site/recording_peaks.h"
 #include "site/stored_recording.h"
 #include "site/transcript_document.h"
 #include "transcript/read.h"
@@ -141,7 +142,12 @@ Result<> SessionImport::open(bool isNew)
     if (!object) {
         return tl::unexpected(object.error());
     }
-    m_held->recording.emplace(m_site.folder(), std::move(*object), m_imported.person, m_imported.session);
+    auto peaks = m_site.vault().createObject(m_imported.person, peaksObject(object->id()));
+    if (!peaks) {
+        return tl::unexpected(peaks.error());
+    }
+    m_held->recording.emplace(m_site.folder(), std::move(*object), std::move(*peaks), m_imported.person,
+                              m_imported.session);
     return {};
 }
 

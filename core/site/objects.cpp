@@ -6,6 +6,7 @@
 #include <set>
 
 #include "events/codec.h"
+#include "site/recording_peaks.h"
 
 namespace voither::site {
 
@@ -48,6 +49,7 @@ Result<std::vector<base::ObjectId>> unmentioned(Site& site)
     std::set<base::ObjectId> referenced;
     for (const projections::AudioObject& recording : *recordings) {
         referenced.insert(recording.object);
+        referenced.insert(peaksObject(recording.object));
     }
     return vault::collectUnreferenced(site.folder(), referenced);
 }
@@ -75,6 +77,7 @@ Result<ObjectsInLog> readLog(Site& site)
         }
         if (const auto* audio = std::get_if<events::AudioAttached>(&*payload)) {
             objects.attached.emplace(audio->object, audio->person);
+            objects.attached.emplace(peaksObject(audio->object), audio->person);
         } else if (const auto* gone = std::get_if<events::PersonErased>(&*payload)) {
             objects.erased.insert(gone->person);
         } else if (std::holds_alternative<events::Opaque>(*payload)) {

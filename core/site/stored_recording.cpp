@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "audio/flac_writer.h"
+#include "site/recording_peaks.h"
 
 namespace voither::site {
 
@@ -24,8 +25,9 @@ double fractionOf(const audio::Decoder& decoder)
     return duration && *duration > 0 ? std::min(1.0, decoder.position() / *duration) : 0;
 }
 
-/// Sound from the decoder to FLAC; gives the number of sample frames.
-Result<std::uint64_t> encode(audio::Decoder& decoder, audio::FlacWriter& flac, const base::Progress& progress)
+/// Sound from the decoder to FLAC and peaks; gives the number of sample frames.
+Result<std::uint64_t> encode(audio::Decoder& decoder, audio::FlacWriter& flac, audio::PeakBuilder& peaks,
+                             const base::Progress& progress)
 {
     std::vector<std::int16_t> block(blockFrames * static_cast<std::size_t>(decoder.channels()));
     std::uint64_t frames = 0;
@@ -45,6 +47,7 @@ Result<std::uint64_t> encode(audio::Decoder& decoder, audio::FlacWriter& flac, c
         if (auto written = flac.write(samples); !written) {
             return tl::unexpected(written.error());
         }
+        peaks.add(samples);
         progress.at("decode", fractionOf(decoder));
     }
 }
@@ -52,9 +55,11 @@ Result<std::uint64_t> encode(audio::Decoder& decoder, audio::FlacWriter& flac, c
 } // namespace
 
 StoredRecording::StoredRecording(const std::filesystem::path& folder, vault::ObjectWriter object,
-                                 const base::PersonId& person, const base::SessionId& session)
+                                 vault::ObjectWriter peaks, const base::PersonId& person,
+                                 const base::SessionId& session)
     : m_folder(folder)
     , m_object(std::move(object))
+    , m_peaks(std::move(peaks))
 {
     m_attached.session = session;
     m_attached.person = person;
@@ -65,7 +70,9 @@ StoredRecording::~StoredRecording()
 {
     if (!m_kept) {
         // What cannot be deleted now is deleted as a leftover when the site is opened next.
-        [[maybe_unused]] const auto removed = vault::removeObject(m_folder, m_attached.object);
+        for (const base::ObjectId& object : {m_peaks.id(), m_object.id()}) {
+            [[maybe_unused]] const auto removed = vault::removeObject(m_folder, object);
+        }
     }
 }
 
@@ -75,7 +82,8 @@ Result<> StoredRecording::store(audio::Decoder& decoder, const base::Progress& p
     if (!flac) {
         return tl::unexpected(flac.error());
     }
-    const auto frames = encode(decoder, **flac, progress);
+    audio::PeakBuilder peaks(decoder.sampleRate(), decoder.channels());
+    const auto frames = encode(decoder, **flac, peaks, progress);
     if (!frames) {
         return tl::unexpected(frames.error());
     }
@@ -86,6 +94,9 @@ Result<> StoredRecording::store(audio::Decoder& decoder, const base::Progress& p
     const auto summary = m_object.finish();
     if (!summary) {
         return tl::unexpected(summary.error());
+    }
+    if (auto written = writePeaks(m_peaks, peaks.finish()); !written) {
+        return written;
     }
     m_attached.size = static_cast<std::int64_t>(summary->plaintextSize);
     m_attached.chunkCount = static_cast<std::int64_t>(summary->chunkCount);

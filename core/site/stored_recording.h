@@ -5,19 +5,20 @@
 #include <memory>
 
 #include "audio/decoder.h"
+#include "audio/peaks.h"
 #include "base/progress.h"
 #include "events/payload.h"
 #include "vault/object.h"
 
 namespace voither::site {
 
-/// A recording that goes among the objects as FLAC. Until the session's events are in the log and keep() was called,
-/// its object goes away with it. One thread at a time.
+/// A recording that goes among the objects as FLAC, with its peaks. Until the session's events are in the log and
+/// keep() was called, its objects go away with it. One thread at a time.
 class StoredRecording {
 public:
-    /// `object` is new and empty, and belongs to the person.
-    StoredRecording(const std::filesystem::path& folder, vault::ObjectWriter object, const base::PersonId& person,
-                    const base::SessionId& session);
+    /// `object` and `peaks`, which is peaksObject() of it, are new and empty, and belong to the person.
+    StoredRecording(const std::filesystem::path& folder, vault::ObjectWriter object, vault::ObjectWriter peaks,
+                    const base::PersonId& person, const base::SessionId& session);
     ~StoredRecording();
     StoredRecording(const StoredRecording&) = delete;
     StoredRecording& operator=(const StoredRecording&) = delete;
@@ -32,6 +33,7 @@ public:
 private:
     std::filesystem::path m_folder;
     vault::ObjectWriter m_object;
+    vault::ObjectWriter m_peaks;
     events::AudioAttached m_attached;
     bool m_kept = false;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTest>
+#include <algorithm>
 
 #include "site/site.h"
 #include "support/temporary_folder.h"
@@ -55,7 +56,7 @@ private:
     TemporaryFolder m_folder;
 };
 
-/// Encrypted objects that lie in a site's folder.
+/// Encrypted objects that lie in a site's folder, the largest first: recordings before peaks.
 inline std::vector<std::filesystem::path> objectFiles(const std::filesystem::path& site)
 {
     std::vector<std::filesystem::path> files;
@@ -66,6 +67,9 @@ inline std::vector<std::filesystem::path> objectFiles(const std::filesystem::pat
             }
         }
     }
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) {
+        return std::pair(std::filesystem::file_size(a), a) > std::pair(std::filesystem::file_size(b), b);
+    });
     return files;
 }
 

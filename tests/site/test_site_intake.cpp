@@ -11,6 +11,7 @@
 #include "projections/sessions.h"
 #include "site/analysis.h"
 #include "site/editing.h"
+#include "site/recording_peaks.h"
 #include "site_folder.h"
 #include "spoken_session.h"
 #include "transcript/read.h"
@@ -319,13 +320,48 @@ private slots:
             auto object = must(site->vault().createObject(nobody, base::ObjectId::generate(folder.clock.now())));
             must(object.append(base::asBytes("som")));
             must(object.finish());
-            QCOMPARE(test::objectFiles(folder.path()).size(), std::size_t{2});
+            QCOMPARE(test::objectFiles(folder.path()).size(), std::size_t{3});
             QCOMPARE(test::count(*site, "SELECT count(*) FROM person_keys"), 2);
         }
         const auto site = folder.open();
-        QCOMPARE(test::objectFiles(folder.path()).size(), std::size_t{1});
+        QCOMPARE(test::objectFiles(folder.path()).size(), std::size_t{2});
         QCOMPARE(test::count(*site, "SELECT count(*) FROM person_keys"), 1);
         QVERIFY(must(site::loadSession(*site, kept)).recording != nullptr);
+    }
+
+    void thePeaksOfARecordingAreStoredAndMadeAgainWhenTheyAreLost()
+    {
+        const SiteFolder folder;
+        const SpokenSession spoken = test::speak(folder.folder(), "a", {.channels = 2});
+        const auto session = must(site::importSession(*folder.open(), test::requestFor(spoken, "P-1"), {})).session;
+        audio::PeakBuilder builder(spoken.sampleRate, spoken.channels);
+        builder.add(spoken.samples);
+        const audio::PeakPyramid expected = builder.finish();
+        QVERIFY(expected.loudest() > 1000);
+
+        bool made = false;
+        const auto peaksNow = [&](site::Site& site) {
+            made = false;
+            const auto recording = must(projections::audioOf(site.database(), session)).back();
+            return must(site::takePeaks(must(site::openPeaks(site, recording)),
+                                        {[&made](std::string_view, double) { made = true; }, {}}));
+        };
+        const auto site = folder.open();
+        QVERIFY(peaksNow(*site) == expected);
+        QVERIFY(!made);
+
+        const auto object = site::peaksObject(must(projections::audioOf(site->database(), session)).back().object);
+        const auto file = vault::objectPath(folder.path(), object);
+        for (const std::uintmax_t left : {std::uintmax_t{0}, std::filesystem::file_size(file) / 2}) {
+            std::filesystem::resize_file(file, left);
+            QVERIFY(peaksNow(*site) == expected);
+            QVERIFY(made);
+            QVERIFY(peaksNow(*site) == expected);
+            QVERIFY(!made);
+        }
+        std::filesystem::remove(file);
+        QVERIFY(peaksNow(*site) == expected);
+        QVERIFY(made && std::filesystem::exists(file));
     }
 
     void aRecordingThatOnlyTheLogStillKnowsIsNoLeftover()
@@ -337,7 +373,7 @@ private slots:
             must(site->database().run("DELETE FROM audio_objects"));
         }
         const auto site = folder.open();
-        QCOMPARE(test::objectFiles(folder.path()).size(), std::size_t{1});
+        QCOMPARE(test::objectFiles(folder.path()).size(), std::size_t{2});
     }
 };
 
