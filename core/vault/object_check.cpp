@@ -9,43 +9,13 @@
 namespace voither::vault {
 
 using base::ErrorCode;
-using base::failure;
 
 namespace {
-
-struct OpenedObject {
-    base::File file;
-    SecretKey key;
-    ObjectLayout layout;
-};
-
-base::Result<OpenedObject> openAnyState(const std::filesystem::path& path, base::File::Mode mode,
-                                        const base::ObjectId& id, const base::PersonId& person,
-                                        const std::uint8_t* wrappingKey)
-{
-    auto file = base::File::open(path, mode);
-    if (!file) {
-        return tl::unexpected(file.error());
-    }
-    const auto header = readHeader(*file, id);
-    if (!header) {
-        return tl::unexpected(header.error());
-    }
-    auto key = openObjectKey(*header, person, wrappingKey);
-    if (!key) {
-        return tl::unexpected(key.error());
-    }
-    auto layout = scanObject(*file);
-    if (!layout) {
-        return tl::unexpected(layout.error());
-    }
-    return OpenedObject{std::move(*file), std::move(*key), std::move(*layout)};
-}
 
 /// Reads chunks one by one with the same buffers.
 class ChunkChecker {
 public:
-    ChunkChecker(OpenedObject& object, const base::ObjectId& id)
+    ChunkChecker(ObjectFile& object, const base::ObjectId& id)
         : m_object(object)
         , m_id(id)
         , m_plaintext(chunkCapacity)
@@ -69,14 +39,14 @@ public:
     base::ByteView tag() const { return m_tag; }
 
 private:
-    OpenedObject& m_object;
+    ObjectFile& m_object;
     base::ObjectId m_id;
     SecretBytes m_plaintext;
     Tag m_tag{};
 };
 
 /// Drops chunks that do not authenticate from the end of the layout.
-base::Result<> dropTornChunks(OpenedObject& object, ChunkChecker& checker)
+base::Result<> dropTornChunks(ObjectFile& object, ChunkChecker& checker)
 {
     auto& layout = object.layout;
     while (!layout.chunks.empty()) {
@@ -95,7 +65,7 @@ base::Result<> dropTornChunks(OpenedObject& object, ChunkChecker& checker)
 }
 
 /// Cuts the file after its last sound chunk and closes it; gives the number of damaged chunks before.
-base::Result<std::uint64_t> closeObject(OpenedObject& object, ChunkChecker& checker, const base::ObjectId& id)
+base::Result<std::uint64_t> closeObject(ObjectFile& object, ChunkChecker& checker, const base::ObjectId& id)
 {
     std::uint64_t damaged = 0;
     TagHasher tags;
@@ -122,14 +92,14 @@ base::Result<std::uint64_t> closeObject(OpenedObject& object, ChunkChecker& chec
 }
 
 /// True when the object ends in a closing record that authenticates.
-bool isClosed(OpenedObject& object, const base::ObjectId& id)
+bool isClosed(ObjectFile& object, const base::ObjectId& id)
 {
     return object.layout.end == ObjectLayout::End::Closed
         && readClosing(object.file, object.layout, id, object.key).has_value();
 }
 
 /// What is wrong behind the chunks and with the file as a whole.
-void verifyEnd(OpenedObject& object, const ObjectSummary& expected, const TagHash& tagHash,
+void verifyEnd(ObjectFile& object, const ObjectSummary& expected, const TagHash& tagHash,
                std::vector<base::Error>& found)
 {
     const auto& layout = object.layout;
@@ -162,7 +132,7 @@ base::Result<RecoveredObject> recoverObjectFile(const std::filesystem::path& fol
     if (auto readable = base::checkReadableFile(path); !readable) {
         return tl::unexpected(readable.error());
     }
-    auto object = openAnyState(path, base::File::Mode::ReadWrite, id, person, wrappingKey);
+    auto object = openInAnyState(path, base::File::Mode::ReadWrite, id, person, wrappingKey);
     if (!object) {
         return tl::unexpected(object.error());
     }
@@ -208,7 +178,7 @@ std::vector<base::Error> verifyObjectFile(const std::filesystem::path& folder, c
                                           const base::Progress& progress)
 {
     auto object =
-        openAnyState(objectPath(folder, expected.id), base::File::Mode::Read, expected.id, person, wrappingKey);
+        openInAnyState(objectPath(folder, expected.id), base::File::Mode::Read, expected.id, person, wrappingKey);
     if (!object) {
         return {object.error()};
     }

@@ -185,6 +185,29 @@ base::Result<ObjectLayout> scanObject(base::File& file)
     return layout;
 }
 
+base::Result<ObjectFile> openInAnyState(const std::filesystem::path& path, base::File::Mode mode,
+                                        const base::ObjectId& id, const base::PersonId& person,
+                                        const std::uint8_t* wrappingKey)
+{
+    auto file = base::File::open(path, mode);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const auto header = readHeader(*file, id);
+    if (!header) {
+        return tl::unexpected(header.error());
+    }
+    auto key = openObjectKey(*header, person, wrappingKey);
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    auto layout = scanObject(*file);
+    if (!layout) {
+        return tl::unexpected(layout.error());
+    }
+    return ObjectFile{std::move(*file), std::move(*key), std::move(*layout)};
+}
+
 base::Result<base::Bytes> readRecord(base::File& file, std::uint64_t offset, std::uint32_t length)
 {
     base::Bytes record(length + recordOverhead);

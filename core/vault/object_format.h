@@ -100,6 +100,17 @@ struct ObjectLayout {
 };
 base::Result<ObjectLayout> scanObject(base::File& file);
 
+/// An object's file with the object's own key, however the file ends.
+struct ObjectFile {
+    base::File file;
+    SecretKey key;
+    ObjectLayout layout;
+};
+/// Refuses what readHeader, openObjectKey and scanObject refuse.
+base::Result<ObjectFile> openInAnyState(const std::filesystem::path& path, base::File::Mode mode,
+                                        const base::ObjectId& id, const base::PersonId& person,
+                                        const std::uint8_t* wrappingKey);
+
 /// A whole chunk record, with its prefix.
 base::Result<base::Bytes> readRecord(base::File& file, std::uint64_t offset, std::uint32_t length);
 /// The closing record of a layout that ends Closed. ObjectDamaged when it does not authenticate.

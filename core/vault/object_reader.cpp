@@ -93,33 +93,23 @@ base::Result<const OpenObject::CachedChunk*> OpenObject::chunk(std::size_t numbe
 base::Result<std::shared_ptr<OpenObject>> openObjectFile(const std::filesystem::path& folder, const base::ObjectId& id,
                                                          const base::PersonId& person, const std::uint8_t* wrappingKey)
 {
-    auto file = base::File::open(objectPath(folder, id), base::File::Mode::Read);
-    if (!file) {
-        return tl::unexpected(file.error());
+    auto object = openInAnyState(objectPath(folder, id), base::File::Mode::Read, id, person, wrappingKey);
+    if (!object) {
+        return tl::unexpected(object.error());
     }
-    const auto header = readHeader(*file, id);
-    if (!header) {
-        return tl::unexpected(header.error());
+    const ObjectLayout& layout = object->layout;
+    if (layout.end != ObjectLayout::End::Closed) {
+        return tl::unexpected(endError(layout, id));
     }
-    auto key = openObjectKey(*header, person, wrappingKey);
-    if (!key) {
-        return tl::unexpected(key.error());
-    }
-    auto layout = scanObject(*file);
-    if (!layout) {
-        return tl::unexpected(layout.error());
-    }
-    if (layout->end != ObjectLayout::End::Closed) {
-        return tl::unexpected(endError(*layout, id));
-    }
-    const auto closing = readClosing(*file, *layout, id, *key);
+    const auto closing = readClosing(object->file, layout, id, object->key);
     if (!closing) {
         return tl::unexpected(closing.error());
     }
-    if (closing->chunkCount != layout->chunks.size() || closing->plaintextSize != layout->plaintextSize) {
+    if (closing->chunkCount != layout.chunks.size() || closing->plaintextSize != layout.plaintextSize) {
         return failure(ErrorCode::ObjectDamaged, id.toString(), "end record", "counts");
     }
-    return std::make_shared<OpenObject>(std::move(*file), std::move(*key), id, person, std::move(*layout));
+    return std::make_shared<OpenObject>(std::move(object->file), std::move(object->key), id, person,
+                                        std::move(object->layout));
 }
 
 ObjectReader::ObjectReader(std::unique_ptr<State> state)
