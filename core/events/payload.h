@@ -123,7 +123,7 @@ struct AudioAttached {
     base::ObjectId object;
     std::int64_t size = 0; // bytes of the plain content
     std::int64_t chunkCount = 0;
-    std::string sha256; // of the plain content, hexadecimal
+    std::string sha256; // of the encrypted file, hexadecimal
     double durationSeconds = 0;
     std::int64_t channels = 0;
     std::int64_t sampleRate = 0;
