@@ -17,8 +17,8 @@ class PersonalCipher {
 public:
     virtual ~PersonalCipher() = default;
 
-    /// Base64 of nonce and ciphertext. `field` ("name", "transcript", ...) is bound to it, so that sealed text cannot
-    /// be moved to another field or another person. Makes the person's key when there is none yet.
+    /// Base64 that open() takes. `field` ("name", "transcript", ...) is bound to it, so that sealed text cannot be
+    /// moved to another field or another person. Makes the person's key when there is none yet.
     virtual base::Result<std::string> seal(const base::PersonId& person, std::string_view field,
                                            std::string_view plaintext) = 0;
     /// KeyMissing when the person's key was destroyed, DecryptionFailed when the text was altered or moved.

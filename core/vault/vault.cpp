@@ -4,26 +4,13 @@
 #include <sodium.h>
 
 #include "vault/key_tree.h"
-#include "vault/sealing.h"
+#include "vault/sealed_text.h"
 #include "vault/vault_state.h"
 
 namespace voither::vault {
 
 using base::ErrorCode;
 using base::failure;
-
-namespace {
-
-constexpr std::uint8_t sealedFormat = 1;
-
-Associated boundTo(const base::PersonId& person, std::string_view field)
-{
-    Associated associated;
-    associated.add("voither sealed text 1").add(person.uuid()).add(field);
-    return associated;
-}
-
-} // namespace
 
 SiteKeys::SiteKeys(SecretKey siteKey)
     : site(std::move(siteKey))
@@ -131,16 +118,12 @@ base::Result<std::string> Vault::seal(const base::PersonId& person, std::string_
     if (!keys) {
         return tl::unexpected(keys.error());
     }
-    base::Bytes sealed(1 + plaintext.size() + sealingOverhead);
-    sealed[0] = sealedFormat;
-    sealInto(sealed.data() + 1, base::asBytes(plaintext), boundTo(person, field).bytes(), keys->text);
-    return base::toBase64(sealed);
+    return sealText(person, field, plaintext, keys->text);
 }
 
 base::Result<std::string> Vault::open(const base::PersonId& person, std::string_view field,
                                       std::string_view sealed) const
 {
-    const auto bytes = base::fromBase64(sealed);
     const std::lock_guard guard(m_state->mutex);
     if (!m_state->keys || m_state->store == nullptr) {
         return lockedFailure();
@@ -149,18 +132,7 @@ base::Result<std::string> Vault::open(const base::PersonId& person, std::string_
     if (!keys) {
         return tl::unexpected(keys.error());
     }
-    if (bytes && !bytes->empty() && bytes->front() > sealedFormat) {
-        return failure(ErrorCode::NewerFormat, std::string(field), {}, std::to_string(bytes->front()));
-    }
-    if (!bytes || bytes->size() < 1 + sealingOverhead || bytes->front() != sealedFormat) {
-        return failure(ErrorCode::DecryptionFailed, std::string(field));
-    }
-    std::string plaintext(bytes->size() - 1 - sealingOverhead, '\0');
-    if (!openInto(reinterpret_cast<std::uint8_t*>(plaintext.data()), base::ByteView(*bytes).subspan(1),
-                  boundTo(person, field).bytes(), keys->text)) {
-        return failure(ErrorCode::DecryptionFailed, std::string(field));
-    }
-    return plaintext;
+    return openText(person, field, sealed, keys->text);
 }
 
 base::Result<std::string> Vault::blindIndex(std::string_view kind, std::string_view normalised) const

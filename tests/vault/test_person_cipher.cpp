@@ -64,7 +64,7 @@ private slots:
     {
         VaultSite site;
         QVERIFY(site.vault->seal(site.person, "name", "Rosa"));
-        base::Bytes newer(60, 2);
+        base::Bytes newer(60, 3);
         QCOMPARE(site.vault->open(site.person, "name", base::toBase64(newer)).error().code, ErrorCode::NewerFormat);
         site.store.keys[site.otherPerson] = newer;
         QCOMPARE(site.vault->loadPerson(site.otherPerson).error().code, ErrorCode::NewerFormat);

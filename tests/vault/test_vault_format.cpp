@@ -34,6 +34,16 @@ struct FormatOne {
     test::MemoryKeyStore store;
 };
 
+/// A text long enough to be compressed.
+std::string document()
+{
+    std::string text;
+    for (int i = 0; i < 40; ++i) {
+        text += R"({"segment":)" + std::to_string(i) + R"(,"text":"o coração apertou"},)";
+    }
+    return text;
+}
+
 } // namespace
 
 class TestVaultFormat : public QObject {
@@ -59,6 +69,20 @@ private slots:
         auto reader = vault->openObject(one.person, summary).value();
         QVERIFY(test::readAll(reader).value() == test::content(0, 70030));
         QVERIFY(vault->verifyObject(one.person, summary).empty());
+    }
+
+    void longTextsOpenAsTheyStandAndCompressed()
+    {
+        FormatOne one;
+        const auto vault = Vault::unlock(one.folder.path(), "ana", passphrase, one.clock, test::cheap).value();
+        vault->useKeyStore(one.store);
+        const std::pair<const char*, std::uint8_t> texts[] = {{"sealed_document", 1}, {"compressed_document", 2}};
+        for (const auto& [fact, format] : texts) {
+            QCOMPARE(base::fromBase64(one.fact(fact))->front(), format);
+            QCOMPARE(vault->open(one.person, "document", one.fact(fact)).value(), document());
+        }
+        const auto today = vault->seal(one.person, "document", document()).value();
+        QCOMPARE(base::fromBase64(today)->front(), std::uint8_t{2});
     }
 
     void theRecoveryCodeOfFormatOneOpens()
