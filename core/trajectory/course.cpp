@@ -27,4 +27,16 @@ Course describeCourse(Series series, const CourseOptions& options, std::vector<W
     return course;
 }
 
+Course since(Course course, base::Date monday)
+{
+    const auto before = [monday](base::Date week) {
+        return std::chrono::sys_days(week) < std::chrono::sys_days(monday);
+    };
+    std::erase_if(course.series.points, [&](const Point& point) { return before(mondayOf(point.time)); });
+    std::erase_if(course.weeks, [&](const WeeklyPoint& row) { return before(row.week); });
+    // A gap needs both its ends: with one of them out of sight there is no line to break.
+    std::erase_if(course.gaps, [&](const Gap& gap) { return before(gap.after); });
+    return course;
+}
+
 } // namespace voither::trajectory

@@ -35,4 +35,8 @@ struct CourseOptions {
 /// made from the points.
 Course describeCourse(Series series, const CourseOptions& options = {}, std::vector<WeeklyPoint> weeks = {});
 
+/// What a chart shows of a course from that Monday on: points, weeks and gaps before it are left out. Statements about
+/// the whole course (change, trends, forecast, words) stay as they are.
+Course since(Course course, base::Date monday);
+
 } // namespace voither::trajectory

@@ -10,6 +10,7 @@
 #include "charts/axes.h"
 #include "charts/export.h"
 #include "charts/theme.h"
+#include "charts/trajectory_chart.h"
 #include "support/temporary_folder.h"
 
 namespace {
@@ -145,6 +146,8 @@ private slots:
     void everyTextColourIsReadable();
     void everyStateIsDrawnInEveryLanguageAndTheme();
     void theLineIsBrokenAtAGap();
+    void aWindowShowsTheEndAndSaysTheSame();
+    void valuesStandWhereThePointerFindsThem();
     void fiveHundredSessionsAreDrawnAtOnce();
     void axesKeepToTheScaleAndDoNotBlowUpSmallChanges();
     void monthsAreNamedInTheUsersLanguageWhateverTheSystemSpeaks();
@@ -219,6 +222,58 @@ void TestCharts::theLineIsBrokenAtAGap()
     chart.course.gaps.clear();
     const QImage without = picture(chart, style);
     QVERIFY(pixelsOf(without, palette(Theme::Light).accent) > pixelsOf(with, palette(Theme::Light).accent));
+}
+
+void TestCharts::aWindowShowsTheEndAndSaysTheSame()
+{
+    const Course whole = someCourse("valence_emotional", 60, 3);
+    const base::Date from = whole.weeks.at(whole.weeks.size() - 10).week;
+    const Course end = trajectory::since(whole, from);
+    QCOMPARE(end.weeks.size(), std::size_t{10});
+    QCOMPARE(end.weeks.front().week, from);
+    QVERIFY(std::chrono::sys_days(from) <= end.series.points.front().time);
+    QCOMPARE(end.series.points.back().session, whole.series.points.back().session);
+    QVERIFY(end.gaps.empty());
+    QCOMPARE(end.change->amount, whole.change->amount);
+    ChartContent chart{someHeading(), whole, {}};
+    const QImage all = picture(chart, {});
+    chart.since = from;
+    QVERIFY(picture(chart, {}) != all);
+    chart.since = whole.weeks.front().week;
+    QCOMPARE(picture(chart, {}), all);
+}
+
+void TestCharts::valuesStandWhereThePointerFindsThem()
+{
+    ChartContent chart = someChart(30);
+    QImage image(900, 400, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const auto plot = drawTrajectoryCard(painter, QRectF(0, 0, 900, 400), chart, {});
+    painter.end();
+    QVERIFY(plot);
+    keep("card", image);
+    const QRgb accent = palette(Theme::Light).accent.rgb();
+    std::size_t found = 0;
+    for (std::size_t i = 1; i + 1 < chart.course.weeks.size(); ++i) {
+        const trajectory::WeeklyPoint& row = chart.course.weeks[i];
+        const QPoint place = plot->place(middleOfWeek(row.week), row.mean).toPoint();
+        QVERIFY(plot->box.contains(place));
+        for (const int dy : {-1, 0, 1}) {
+            if (image.pixel(place + QPoint(0, dy)) == accent) {
+                ++found;
+                break;
+            }
+        }
+    }
+    QVERIFY2(found * 10 >= (chart.course.weeks.size() - 2) * 8, "the line goes through the weekly means");
+    painter.begin(&image);
+    QVERIFY(!drawTrajectoryCard(painter, QRectF(0, 0, 90, 40), chart, {}));
+    QVERIFY(!drawTrajectoryCard(painter, QRectF(0, 0, 900, 400), someChart(0), {}));
+    // Who hides the forecast reads no reason for its absence either.
+    chart.course.forecast = trajectory::NoForecast{"not_better"};
+    const QImage reason = picture(chart, {});
+    chart.course.forecast = trajectory::NoForecast{""};
+    QVERIFY(picture(chart, {}) != reason);
 }
 
 void TestCharts::fiveHundredSessionsAreDrawnAtOnce()

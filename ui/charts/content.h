@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSize>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct ChartContent {
     Heading heading;
     trajectory::Course course;
     std::vector<Mark> marks;
+    std::optional<base::Date> since = {}; // the Monday from which on is drawn; nothing means everything
 };
 
 /// All columns of one person, in the order in which they are shown.

@@ -60,6 +60,27 @@ base::Result<> writePng(const std::filesystem::path& path, const QImage& image)
     return put(path, bytes);
 }
 
+void drawPages(QPagedPaintDevice& device, const OverviewContent& overview, std::span<const ChartContent> charts,
+               const Style& style)
+{
+    QPainter painter(&device);
+    const double scale = device.logicalDpiX() / logicalPerInch;
+    painter.scale(scale, scale);
+    const QRectF page(QPointF(), QSizeF(device.width() / scale, device.height() / scale));
+    bool first = true;
+    if (!overview.courses.empty()) {
+        drawOverview(painter, page, overview, style);
+        first = false;
+    }
+    for (const ChartContent& chart : charts) {
+        if (!first) {
+            device.newPage();
+        }
+        drawTrajectory(painter, page, chart, style);
+        first = false;
+    }
+}
+
 base::Result<> writePdf(const std::filesystem::path& path, const OverviewContent& overview,
                         std::span<const ChartContent> charts, const Style& style)
 {
@@ -71,22 +92,7 @@ base::Result<> writePdf(const std::filesystem::path& path, const OverviewContent
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
         writer.setCreator(QStringLiteral("Voither"));
         writer.setTitle(fromUtf8(base::say(style.language, "charts.overview_title")));
-        QPainter painter(&writer);
-        const double scale = writer.logicalDpiX() / logicalPerInch;
-        painter.scale(scale, scale);
-        const QRectF page(QPointF(), QSizeF(writer.width() / scale, writer.height() / scale));
-        bool first = true;
-        if (!overview.courses.empty()) {
-            drawOverview(painter, page, overview, style);
-            first = false;
-        }
-        for (const ChartContent& chart : charts) {
-            if (!first) {
-                writer.newPage();
-            }
-            drawTrajectory(painter, page, chart, style);
-            first = false;
-        }
+        drawPages(writer, overview, charts, style);
     }
     return put(path, bytes);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPagedPaintDevice>
 #include <QSize>
 #include <filesystem>
 #include <span>
@@ -20,7 +21,12 @@ QImage picture(const OverviewContent& content, const Style& style, QSize size = 
 /// Puts a PNG in the file's place; a crash or full disk leaves the former file.
 base::Result<> writePng(const std::filesystem::path& path, const QImage& image);
 
-/// A4 landscape, vector: the overview (when it has a course) on the first page, then one page a chart.
+/// On the device's pages, which its owner has turned to landscape: the overview (when it has a course) on the first
+/// one, then one page a chart. Ends the device's painting.
+void drawPages(QPagedPaintDevice& device, const OverviewContent& overview, std::span<const ChartContent> charts,
+               const Style& style);
+
+/// A4 landscape, vector: the same pages as a file.
 base::Result<> writePdf(const std::filesystem::path& path, const OverviewContent& overview,
                         std::span<const ChartContent> charts, const Style& style);
 

@@ -30,12 +30,13 @@ public:
         , m_card(card)
         , m_content(content)
         , m_course(content.course)
+        , m_shown(content.since ? trajectory::since(content.course, *content.since) : content.course)
         , m_style(style)
         , m_colours(palette(style.theme))
     {
     }
 
-    void draw();
+    std::optional<PlotArea> draw();
 
 private:
     struct LegendEntry {
@@ -55,8 +56,8 @@ private:
     std::vector<LegendEntry> legend() const;
     void drawSample(const LegendEntry& entry, const QRectF& box);
     int flowLegend(std::optional<double> top);
-    double x(double time) const { return m_plot.left() + m_time.share(time) * m_plot.width(); }
-    double y(double value) const { return m_plot.bottom() - m_value.share(value) * m_plot.height(); }
+    double x(double time) const { return m_plot.place(time, 0).x(); }
+    double y(double value) const { return m_plot.place(0, value).y(); }
 
     struct PlacedMark {
         double x = 0;
@@ -68,12 +69,11 @@ private:
     QPainter& m_painter;
     QRectF m_card;
     const ChartContent& m_content;
-    const trajectory::Course& m_course;
+    const trajectory::Course& m_course; // what is said
+    const trajectory::Course m_shown;   // what is drawn
     const Style& m_style;
     const Palette& m_colours;
-    QRectF m_plot;
-    Axis m_time;
-    Axis m_value;
+    PlotArea m_plot;
     std::vector<PlacedMark> m_marks;
     double m_markTop = 0;
     int m_markRows = 0;
@@ -134,7 +134,7 @@ QString Card::notes() const
                               {{"value", base::formatNumber(m_course.change->reliability, 2, m_style.language)}}));
     }
     const auto* none = std::get_if<trajectory::NoForecast>(&m_course.forecast);
-    if (none != nullptr && m_course.change) {
+    if (none != nullptr && !none->reason.empty() && m_course.change) {
         parts << text("trajectory.forecast." + std::string(none->reason));
     }
     return parts.join(QStringLiteral(" · "));
@@ -168,7 +168,7 @@ void Card::placeMarks(double left, double right)
     const QFontMetricsF metrics(font(12));
     std::vector<const Mark*> marks;
     for (const Mark& mark : m_content.marks) {
-        if (milliseconds(mark.time) >= m_time.least && milliseconds(mark.time) <= m_time.most) {
+        if (milliseconds(mark.time) >= m_plot.time.least && milliseconds(mark.time) <= m_plot.time.most) {
             marks.push_back(&mark);
         }
     }
@@ -176,7 +176,7 @@ void Card::placeMarks(double left, double right)
     std::array<std::vector<std::pair<double, double>>, 3> taken; // of each row
     for (const Mark* mark : marks) {
         PlacedMark placed;
-        placed.x = left + m_time.share(milliseconds(mark->time)) * (right - left);
+        placed.x = left + m_plot.time.share(milliseconds(mark->time)) * (right - left);
         placed.text = metrics.elidedText(fromUtf8(mark->label), Qt::ElideRight, mostMarkWidth);
         const double width = metrics.horizontalAdvance(placed.text) + 2;
         placed.leftOfLine = placed.x + 6 + width > right;
@@ -200,20 +200,22 @@ void Card::placeMarks(double left, double right)
 void Card::drawAxes()
 {
     m_painter.setFont(font(12));
-    for (const Tick& tick : m_value.ticks) {
+    for (const Tick& tick : m_plot.value.ticks) {
         const double line = y(tick.position);
         m_painter.setPen(QPen(m_colours.grid, 1));
-        m_painter.drawLine(QPointF(m_plot.left(), line), QPointF(m_plot.right(), line));
+        m_painter.drawLine(QPointF(m_plot.box.left(), line), QPointF(m_plot.box.right(), line));
         m_painter.setPen(m_colours.muted);
-        m_painter.drawText(QRectF(m_plot.left() - 60, line - 9, 50, 18), Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        m_painter.drawText(QRectF(m_plot.box.left() - 60, line - 9, 50, 18), Qt::AlignRight | Qt::AlignVCenter,
+                           tick.label);
     }
-    for (const Tick& tick : m_time.ticks) {
+    for (const Tick& tick : m_plot.time.ticks) {
         const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(tick.label);
         const double left = std::min(x(tick.position), m_card.right() - padding - width);
         m_painter.setPen(QPen(m_colours.border, 1));
-        m_painter.drawLine(QPointF(x(tick.position), m_plot.bottom()), QPointF(x(tick.position), m_plot.bottom() + 4));
+        m_painter.drawLine(QPointF(x(tick.position), m_plot.box.bottom()),
+                           QPointF(x(tick.position), m_plot.box.bottom() + 4));
         m_painter.setPen(m_colours.muted);
-        m_painter.drawText(QPointF(left, m_plot.bottom() + 19), tick.label);
+        m_painter.drawText(QPointF(left, m_plot.box.bottom() + 19), tick.label);
     }
 }
 
@@ -221,9 +223,9 @@ void Card::drawMarks()
 {
     m_painter.setFont(font(12));
     for (const PlacedMark& mark : m_marks) {
-        const double top = mark.label.isNull() ? m_plot.top() : m_markTop + mark.label.top() + 1;
+        const double top = mark.label.isNull() ? m_plot.box.top() : m_markTop + mark.label.top() + 1;
         m_painter.setPen(QPen(m_colours.mark, 1.4, Qt::DotLine));
-        m_painter.drawLine(QPointF(mark.x, top), QPointF(mark.x, m_plot.bottom()));
+        m_painter.drawLine(QPointF(mark.x, top), QPointF(mark.x, m_plot.box.bottom()));
         if (!mark.label.isNull()) {
             m_painter.setPen(m_colours.mark);
             m_painter.drawText(mark.label.translated(0, m_markTop), Qt::AlignLeft | Qt::AlignVCenter, mark.text);
@@ -235,7 +237,7 @@ void Card::drawGapLabels()
 {
     m_painter.setFont(font(12));
     const QFontMetricsF metrics(m_painter.font());
-    for (const trajectory::Gap& gap : m_course.gaps) {
+    for (const trajectory::Gap& gap : m_shown.gaps) {
         const QString label = gap.emptyWeeks == 1
             ? text("charts.gap_one")
             : fromUtf8(say(m_style.language, "charts.gap", {{"weeks", std::to_string(gap.emptyWeeks)}}));
@@ -246,13 +248,13 @@ void Card::drawGapLabels()
             continue;
         }
         const auto meanAt = [&](base::Date week) {
-            const auto row = std::find_if(m_course.weeks.begin(), m_course.weeks.end(),
+            const auto row = std::find_if(m_shown.weeks.begin(), m_shown.weeks.end(),
                                           [&](const auto& candidate) { return candidate.week == week; });
-            return m_value.share(row->mean);
+            return m_plot.value.share(row->mean);
         };
         // Where the line is not, so that the eye does not read the words as a value.
         const bool above = meanAt(gap.after) + meanAt(gap.before) < 1;
-        const double centre = m_plot.top() + m_plot.height() * (above ? 0.2 : 0.8);
+        const double centre = m_plot.box.top() + m_plot.box.height() * (above ? 0.2 : 0.8);
         const QRectF box((left + right) / 2 - size.width() / 2 - 1, centre - size.height() / 2, size.width() + 2,
                          size.height() + 2);
         m_painter.fillRect(box.adjusted(-3, -2, 3, 2), m_colours.surface);
@@ -327,13 +329,13 @@ int Card::flowLegend(std::optional<double> top)
     return row + 1;
 }
 
-void Card::draw()
+std::optional<PlotArea> Card::draw()
 {
     drawCardFrame(m_painter, m_card, m_colours);
     const double headBottom = drawHead();
-    if (m_course.series.points.empty()) {
+    if (m_shown.series.points.empty()) {
         drawEmpty(headBottom + 6);
-        return;
+        return {};
     }
     std::vector<base::Instant> markTimes;
     for (const Mark& mark : m_content.marks) {
@@ -341,8 +343,8 @@ void Card::draw()
     }
     const double left = m_card.left() + 60;
     const double right = m_card.right() - padding - 6;
-    m_time = timeAxis(m_course, markTimes, 66 / (right - left), m_style.language);
-    m_value = valueAxis(m_course, m_style.language);
+    m_plot.time = timeAxis(m_shown, markTimes, 66 / (right - left), m_style.language);
+    m_plot.value = valueAxis(m_shown, m_style.language);
     placeMarks(left, right);
     m_markTop = headBottom + 8;
     const double plotTop = m_markTop + m_markRows * markRowHeight + 4;
@@ -354,32 +356,37 @@ void Card::draw()
         m_painter.setClipRect(m_card);
         m_painter.drawText(QRectF(m_card.left(), headBottom, m_card.width(), m_card.bottom() - headBottom),
                            Qt::AlignCenter, text("charts.too_small"));
-        return;
+        return {};
     }
-    m_plot = QRectF(QPointF(left, plotTop), QPointF(right, plotBottom));
+    m_plot.box = QRectF(QPointF(left, plotTop), QPointF(right, plotBottom));
     drawAxes();
     drawMarks();
-    drawCourse(m_painter, m_plot, m_course, m_time, m_value, m_colours);
+    drawCourse(m_painter, m_plot.box, m_shown, m_plot.time, m_plot.value, m_colours);
     drawGapLabels();
     flowLegend(m_card.bottom() - 27 - legendHeight);
+    return m_plot;
 }
 
 } // namespace
 
-void drawTrajectoryCard(QPainter& painter, const QRectF& card, const ChartContent& content, const Style& style)
+std::optional<PlotArea> drawTrajectoryCard(QPainter& painter, const QRectF& card, const ChartContent& content,
+                                           const Style& style)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    Card(painter, card, content, style).draw();
+    const auto plot = Card(painter, card, content, style).draw();
     painter.restore();
+    return plot;
 }
 
 void drawTrajectory(QPainter& painter, const QRectF& page, const ChartContent& content, const Style& style)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QRectF card = drawPage(painter, page, content.heading, period(content.course, style.language),
-                                 content.course.series.points.size(), content.course.words, style);
+    const QRectF card = drawPage(
+        painter, page, content.heading,
+        period(content.since ? trajectory::since(content.course, *content.since) : content.course, style.language),
+        content.course.series.points.size(), content.course.words, style);
     drawTrajectoryCard(painter, card, content, style);
     painter.restore();
 }
