@@ -57,3 +57,45 @@ function(voither_test name)
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen;LC_ALL=tr_TR.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0;TZ=Pacific/Chatham;VOITHER_RESOURCE_DIR=${CMAKE_BINARY_DIR}/share/voither")
 endfunction()
+
+# Modules are laid out below one folder of the build, so that qmllint and the QML tools find them by URI.
+set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml")
+
+# voither_qml_module(name URI Voither.Name [SOURCES ...] [QML_FILES ...] [SINGLETONS ...] [IMPORTS ...] [LINKS ...]
+#                    [PRIVATE_LINKS ...])
+# A static QML module below qrc:/qt/qml. voither::<name>_qml is what an executable links: the library, its plugin and
+# those of LINKS. QML_FILES and C++ SOURCES stay in different modules: view models in ui/, screens in qml/. SINGLETONS
+# are those of QML_FILES that are `pragma Singleton`.
+function(voither_qml_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "URI" "SOURCES;QML_FILES;SINGLETONS;IMPORTS;LINKS;PRIVATE_LINKS")
+  set(CMAKE_AUTOMOC ON)
+  set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+  string(REPLACE "." "/" _path "${ARG_URI}")
+  qt_add_qml_module(voither_${name} STATIC URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml
+    OUTPUT_DIRECTORY "${QT_QML_OUTPUT_DIRECTORY}/${_path}"
+    SOURCES ${ARG_SOURCES} QML_FILES ${ARG_QML_FILES} IMPORTS ${ARG_IMPORTS})
+  # Byte code saves the parsing at start; the C++ that qmlcachegen could add costs a minute of compiling a module.
+  set_target_properties(voither_${name} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
+  target_link_libraries(voither_${name} PUBLIC Qt6::Quick ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  if(NOT ARG_SOURCES)
+    set_target_properties(voither_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
+  else()
+    target_link_libraries(voither_${name} PRIVATE voither_options)
+    target_include_directories(voither_${name} PUBLIC "${CMAKE_SOURCE_DIR}/ui" PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+  endif()
+  add_library(voither_${name}_qml INTERFACE)
+  add_library(voither::${name}_qml ALIAS voither_${name}_qml)
+  target_link_libraries(voither_${name}_qml INTERFACE voither_${name} voither_${name}plugin ${ARG_LINKS})
+  add_library(voither::${name} ALIAS voither_${name})
+endfunction()
+
+# voither_qml_test(name DIRECTORY folder-with-tst_*.qml [SOURCES ...] LINKS ...)
+# One QtQuickTest program, drawn by the software renderer without a display.
+function(voither_qml_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "DIRECTORY" "SOURCES;LINKS")
+  voither_test(${name} SOURCES "${CMAKE_SOURCE_DIR}/tests/support/quick_test.cpp" ${ARG_SOURCES}
+    LINKS Qt6::QuickTest Qt6::Quick ${ARG_LINKS})
+  set_target_properties(${name} PROPERTIES QT_QML_MODULE_NO_IMPORT_SCAN ON)
+  target_compile_definitions(${name} PRIVATE QUICK_TEST_SOURCE_DIR="${ARG_DIRECTORY}")
+  set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QT_QUICK_BACKEND=software")
+endfunction()

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Voither.Theme
+
+// A short state in words and colour. `selectable` makes it a filter that is on or off; `removable` gives it a cross
+// (Delete does the same).
+T.AbstractButton {
+    id: root
+
+    property string tone: "neutral"
+    property string iconName
+    property bool selectable: false
+    property bool removable: false
+    property string description
+
+    readonly property string shownTone: root.selectable ? (root.checked ? "accent" : "neutral") : root.tone
+    readonly property color ink: root.shownTone === "neutral" || root.shownTone === "muted" ? Theme.muted : Theme.tone(root.shownTone)
+
+    signal removed
+
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Theme.chipHeight
+    leftPadding: Theme.space2
+    rightPadding: Theme.space2
+    checkable: root.selectable
+    focusPolicy: root.selectable || root.removable ? Qt.StrongFocus : Qt.NoFocus
+    hoverEnabled: root.selectable || root.removable
+    opacity: root.enabled ? 1 : 0.45
+    Keys.onDeletePressed: remove()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace && root.removable) {
+            remove();
+            event.accepted = true;
+        }
+    }
+    Keys.onReturnPressed: press()
+
+    Accessible.role: root.selectable ? Accessible.CheckBox : root.removable ? Accessible.Button : Accessible.StaticText
+    Accessible.name: root.text
+    Accessible.description: root.description
+    Accessible.checkable: root.selectable
+    Accessible.checked: root.checked
+    Accessible.onPressAction: press()
+
+    function press() {
+        if (root.checkable) {
+            root.toggle();
+            root.toggled();
+        }
+        root.clicked();
+    }
+    function remove() {
+        if (root.removable && root.enabled)
+            root.removed();
+    }
+
+    contentItem: Item {
+        Row {
+            id: row
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space1
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.scaled(14)
+                height: width
+                name: root.selectable && root.checked && root.iconName === "" ? "check" : root.iconName
+                color: root.ink
+                visible: name !== ""
+            }
+
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.text
+                font.family: Theme.fontFamily
+                font.pixelSize: Theme.smallSize
+                color: root.ink
+                renderType: Text.NativeRendering
+                textFormat: Text.PlainText
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.scaled(14)
+                height: width
+                name: "x"
+                color: root.ink
+                visible: root.removable
+
+                TapHandler {
+                    margin: 4
+                    gesturePolicy: TapHandler.WithinBounds
+                    onTapped: root.remove()
+                }
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: height / 2
+        color: root.down && root.selectable ? Theme.pressed : root.hovered && root.selectable && !root.checked ? Theme.pressed : Theme.toneBackground(root.shownTone)
+
+        FocusRing {
+            around: parent.height / 2
+            gap: 1
+            visible: root.visualFocus
+        }
+    }
+}

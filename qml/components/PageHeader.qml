@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Voither.Theme
+
+// The top of a page: where one is (`path` above, `subtitle` beside the title), chips, and its actions (default
+// content, at the right).
+Item {
+    id: root
+
+    property string title
+    property string subtitle
+    property string path // above the title: the place that this page belongs to
+    property alias chips: chips.data
+    default property alias actions: actions.data
+
+    implicitWidth: Theme.scaled(640)
+    implicitHeight: Math.max(Theme.controlHeight, words.implicitHeight)
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.space3
+
+        Column {
+            id: words
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+
+            Label {
+                width: parent.width
+                text: root.path
+                tone: "muted"
+                font.pixelSize: Theme.scaled(13)
+                elide: Text.ElideRight
+                visible: text !== ""
+            }
+
+            Row {
+                width: parent.width
+                spacing: Theme.space3
+
+                Label {
+                    id: title
+                    width: Math.min(implicitWidth, parent.width)
+                    kind: "page"
+                    text: root.title
+                    elide: Text.ElideRight
+                }
+
+                Label {
+                    anchors.baseline: title.baseline
+                    width: Math.max(0, parent.width - title.width - parent.spacing)
+                    text: root.subtitle
+                    tone: "muted"
+                    font.pixelSize: Theme.scaled(13)
+                    elide: Text.ElideRight
+                    visible: text !== ""
+                }
+            }
+        }
+
+        RowLayout {
+            id: chips
+            spacing: Theme.space2 + 4
+        }
+
+        RowLayout {
+            id: actions
+            spacing: Theme.space3
+        }
+    }
+}

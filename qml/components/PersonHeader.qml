@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Voither.Theme
+
+// Who this page is about: the name, facts, and identifiers that stay masked until they are asked for. `identifiers` is
+// a list of {label, masked, value}; revealRequested() asks for the values and is what the access record notes, then the
+// view model sets `revealed`. Chips and actions stand at the right.
+Item {
+    id: root
+
+    property string name
+    property string facts // before the identifiers: age, record number
+    property string details // after them
+    property var identifiers: []
+    property bool revealed: false
+    property alias chips: chips.data
+    default property alias actions: actions.data
+
+    signal revealRequested
+    signal hideRequested
+
+    implicitWidth: Theme.scaled(640)
+    implicitHeight: Math.max(Theme.controlHeight, words.implicitHeight)
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.space3
+
+        Column {
+            id: words
+            Layout.fillWidth: true
+
+            Label {
+                width: parent.width
+                kind: "page"
+                text: root.name
+                elide: Text.ElideRight
+            }
+
+            Row {
+                width: parent.width
+                spacing: Theme.space1
+                clip: true
+
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, parent.width - (eye.visible ? eye.width + parent.spacing : 0))
+                    tone: "muted"
+                    font.pixelSize: Theme.scaled(13)
+                    elide: Text.ElideRight
+                    text: {
+                        const parts = root.facts !== "" ? [root.facts] : [];
+                        for (const one of root.identifiers)
+                            parts.push("%1 %2".arg(one.label).arg(root.revealed && one.value ? one.value : one.masked));
+                        if (root.details !== "")
+                            parts.push(root.details);
+                        return parts.join(" · ");
+                    }
+                }
+
+                IconButton {
+                    id: eye
+                    anchors.verticalCenter: parent.verticalCenter
+                    compact: true
+                    implicitHeight: Theme.scaled(24)
+                    name: root.revealed ? qsTr("Esconder os documentos") : qsTr("Mostrar os documentos")
+                    iconName: root.revealed ? "eye-off" : "eye"
+                    visible: root.identifiers.length > 0
+                    onClicked: root.revealed ? root.hideRequested() : root.revealRequested()
+                }
+            }
+        }
+
+        RowLayout {
+            id: chips
+            spacing: Theme.space3
+        }
+
+        RowLayout {
+            id: actions
+            spacing: Theme.space3
+        }
+    }
+}
