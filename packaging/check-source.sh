@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Checks that need no build: licences, include direction, format; with a build folder also clang-tidy on what changed.
+# Checks that need no build: licences, include direction, format, icon names; with a build folder also clang-tidy on what
+# changed and qmllint.
 set -euo pipefail
 
 usage() {
   cat <<'TEXT'
 Usage: packaging/check-source.sh [BUILD-FOLDER [BASE]]
-Checks SPDX lines, the direction of includes and clang-format. With a build folder (for compile_commands.json) it runs
-clang-tidy on the sources that changed since BASE (default: the commit before the last one).
+Checks SPDX lines, the direction of includes, clang-format and the names of icons. With a build folder (for
+compile_commands.json and the QML modules) it runs qmllint, and clang-tidy on the sources that changed since BASE
+(default: the commit before the last one).
 TEXT
 }
 case ${1:-} in --help | -h) usage; exit 0 ;; esac
@@ -58,6 +60,23 @@ check_format() {
   git ls-files '*.cpp' '*.h' | xargs -r clang-format --dry-run --Werror || complain "run clang-format -i on the files above"
 }
 
+# Every icon that QML or a view model names is one that the program carries.
+check_icons() {
+  local file name
+  while IFS=: read -r file name; do
+    grep -qE "(^| )$name( |\)|$)" ui/graphics/icons.cmake || complain "$file names the icon $name, which ui/graphics/icons.cmake lacks"
+  done < <(git grep -oE '([iI]con|iconName|leadingIcon|trailingIcon|emptyIcon): "[a-z0-9-]+"' -- 'qml/*.qml' \
+    | sed -E 's/:[A-Za-z]+: "([a-z0-9-]+)"/:\1/')
+}
+
+check_qml() {
+  local build=$1
+  [ -d "$build/qml" ] || { echo "check-source: no QML modules in $build, qmllint has nothing to resolve them with"; return; }
+  local lint=qmllint
+  command -v qmllint >/dev/null || lint=$(qtpaths6 --query QT_HOST_BINS 2>/dev/null || echo /usr/lib/qt6/bin)/qmllint
+  [ -z "$("$lint" -I "$build/qml" $(git ls-files 'qml/*.qml') 2>&1 | tee /dev/stderr)" ] || complain "qmllint"
+}
+
 check_tidy() {
   local build=$1 base=${2:-HEAD~1}
   git rev-parse -q --verify "$base" >/dev/null || { echo "check-source: no $base, clang-tidy has nothing to compare with"; return; }
@@ -68,5 +87,7 @@ check_tidy() {
 check_licences
 check_includes
 check_format
+check_icons
+[ -z "${1:-}" ] || check_qml "$1"
 [ -z "${1:-}" ] || check_tidy "$1" "${2:-}"
 exit $failed

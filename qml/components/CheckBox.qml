@@ -10,7 +10,7 @@ T.CheckBox {
     property string help
     property string error
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: box.width + Math.ceil(Math.max(title.implicitWidth, note.implicitWidth)) + (root.text !== "" ? root.spacing : 0) + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.compactHeight, implicitContentHeight + topPadding + bottomPadding)
     spacing: Theme.space2
     topPadding: Theme.space1
@@ -35,17 +35,19 @@ T.CheckBox {
     }
 
     contentItem: Column {
-        leftPadding: box.width + root.spacing
+        leftPadding: box.width + (root.text !== "" ? root.spacing : 0)
 
         Label {
-            width: Math.min(implicitWidth, root.availableWidth - parent.leftPadding)
+            id: title
+            width: root.availableWidth - parent.leftPadding
             text: root.text
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
 
         Label {
-            width: Math.min(implicitWidth, root.availableWidth - parent.leftPadding)
+            id: note
+            width: root.availableWidth - parent.leftPadding
             kind: "small"
             text: root.error !== "" ? root.error : root.help
             tone: root.error !== "" ? "bad" : "muted"

@@ -17,9 +17,11 @@ T.AbstractButton {
     readonly property string shownTone: root.selectable ? (root.checked ? "accent" : "neutral") : root.tone
     readonly property color ink: root.shownTone === "neutral" || root.shownTone === "muted" ? Theme.muted : Theme.tone(root.shownTone)
 
+    readonly property real beside: ((mark.visible ? 1 : 0) + (root.removable ? 1 : 0)) * (Theme.scaled(14) + Theme.space1)
+
     signal removed
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.ceil(words.implicitWidth) + root.beside + leftPadding + rightPadding
     implicitHeight: Theme.chipHeight
     leftPadding: Theme.space2
     rightPadding: Theme.space2
@@ -62,6 +64,7 @@ T.AbstractButton {
             spacing: Theme.space1
 
             Icon {
+                id: mark
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.scaled(14)
                 height: width
@@ -71,7 +74,10 @@ T.AbstractButton {
             }
 
             Text {
+                id: words
                 anchors.verticalCenter: parent.verticalCenter
+                width: root.width < root.implicitWidth ? Math.max(0, root.availableWidth - root.beside) : implicitWidth
+                elide: Text.ElideRight
                 text: root.text
                 font.family: Theme.fontFamily
                 font.pixelSize: Theme.smallSize

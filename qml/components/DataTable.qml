@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Voither.Theme
 
-// A table over a list model with roles: a header that sorts, rows only for what is in view, the whole of it by
+// A table over a list model with roles (or an array of objects): a header that sorts, rows only for what is in view, the whole of it by
 // keyboard (arrows, Page Up and Down, Home, End, Enter; in the header Space sorts). The table doesn't sort itself: it
 // asks with sortRequested(), and `sortRole` and `sortDescending` say what the model does. `nameRole` is what a screen
 // reader says first of a row.
@@ -34,7 +34,7 @@ FocusScope {
 
     // Widths of the columns: what is fixed keeps its width, the rest is shared.
     readonly property var widths: {
-        let left = width - 2 * Theme.space3 - Math.max(0, shown.length - 1) * Theme.space4;
+        let left = width - 2 * Theme.space3 - Math.max(0, shown.length - 1) * Theme.space5;
         let sharing = 0;
         for (const column of shown) {
             if (column.width > 0)
@@ -42,7 +42,10 @@ FocusScope {
             else
                 sharing += 1;
         }
-        return shown.map(column => column.width > 0 ? Theme.scaled(column.width) : Math.max(Theme.scaled(column.minimumWidth), Math.floor(left / Math.max(1, sharing))));
+        const wanted = shown.map(column => column.width > 0 ? Theme.scaled(column.width) : Math.max(Theme.scaled(column.minimumWidth), Math.floor(left / Math.max(1, sharing))));
+        const room = width - 2 * Theme.space3 - Math.max(0, shown.length - 1) * Theme.space5;
+        const total = wanted.reduce((sum, one) => sum + one, 0);
+        return total > room ? wanted.map(one => Math.floor(one * Math.max(0, room) / total)) : wanted;
     }
     readonly property var shown: {
         const result = [];
@@ -84,7 +87,7 @@ FocusScope {
         Row {
             anchors.fill: parent
             anchors.leftMargin: Theme.space3
-            spacing: Theme.space4
+            spacing: Theme.space5
 
             Repeater {
                 model: root.shown.length
@@ -215,6 +218,7 @@ FocusScope {
 
             required property int index
             required property var model
+            readonly property var cells: model.modelData !== undefined ? model.modelData : model
             readonly property bool current: ListView.isCurrentItem
 
             width: ListView.view ? ListView.view.width : 0
@@ -228,7 +232,7 @@ FocusScope {
             }
 
             Accessible.role: Accessible.Row
-            Accessible.name: root.nameRole !== "" && row.model[root.nameRole] !== undefined ? String(row.model[root.nameRole]) : ""
+            Accessible.name: root.nameRole !== "" && row.cells[root.nameRole] !== undefined ? String(row.cells[root.nameRole]) : ""
             Accessible.description: spoken()
             Accessible.selected: current
             Accessible.onPressAction: row.clicked()
@@ -236,7 +240,7 @@ FocusScope {
             function spoken(): string {
                 const parts = [];
                 for (const column of root.shown) {
-                    const value = row.model[column.role];
+                    const value = row.cells[column.role];
                     if (column.role !== root.nameRole && column.kind !== "sparkline" && value !== undefined && value !== "")
                         parts.push("%1: %2".arg(column.title).arg(value));
                 }
@@ -245,7 +249,7 @@ FocusScope {
 
             contentItem: Row {
                 leftPadding: Theme.space3
-                spacing: Theme.space4
+                spacing: Theme.space5
 
                 Repeater {
                     model: root.shown
@@ -257,8 +261,8 @@ FocusScope {
                         column: modelData
                         width: root.widths[index]
                         height: root.rowHeight
-                        value: row.model[column.role]
-                        tone: column.toneRole !== "" && row.model[column.toneRole] !== undefined ? row.model[column.toneRole] : ""
+                        value: row.cells[column.role]
+                        tone: column.toneRole !== "" && row.cells[column.toneRole] !== undefined ? row.cells[column.toneRole] : ""
                     }
                 }
             }
@@ -274,14 +278,11 @@ FocusScope {
                 FocusRing {
                     gap: -4
                     around: 4
-                    visible: row.current && rows.activeFocus && root.showsFocus
+                    visible: row.current && rows.activeFocus
                 }
             }
         }
     }
-
-    // A click moves the focus too, but only the keyboard needs to see it.
-    property bool showsFocus: true
 
     EmptyState {
         id: empty

@@ -10,17 +10,7 @@ TextField {
     property string from
     property string until
     property string rangeError: qsTr("A data fica fora do que é possível aqui.")
-    readonly property string typedIso: iso(root.text)
-    readonly property bool complete: root.text.length === 10
-    readonly property string problem: {
-        if (!root.complete)
-            return "";
-        if (root.typedIso === "")
-            return qsTr("Esta data não existe no calendário.");
-        if (root.from !== "" && root.typedIso < root.from || root.until !== "" && root.typedIso > root.until)
-            return root.rangeError;
-        return "";
-    }
+    readonly property string problem: problemOf(root.text)
 
     signal changed(string value)
 
@@ -30,17 +20,28 @@ TextField {
     error: root.problem
     maximumLength: 10
     onValueChanged: {
-        if (root.value !== root.accepted_())
+        if (root.value !== root.valueOf(root.text))
             root.text = root.value === "" ? "" : "%3/%2/%1".arg(root.value.slice(0, 4)).arg(root.value.slice(5, 7)).arg(root.value.slice(8, 10));
     }
     onEdited: {
         root.spread();
-        root.value = root.accepted_();
+        root.value = root.valueOf(root.text);
         root.changed(root.value);
     }
 
-    function accepted_(): string {
-        return root.problem === "" ? root.typedIso : "";
+    function valueOf(text: string): string {
+        return problemOf(text) === "" ? iso(text) : "";
+    }
+
+    function problemOf(text: string): string {
+        if (text.length < 10)
+            return "";
+        const day = iso(text);
+        if (day === "")
+            return qsTr("Esta data não existe no calendário.");
+        if (root.from !== "" && day < root.from || root.until !== "" && day > root.until)
+            return root.rangeError;
+        return "";
     }
 
     // Puts the slashes where the digits say, unless the user is deleting.

@@ -42,7 +42,7 @@ RowLayout {
 
     Label {
         id: number
-        text: root.level <= -60 ? qsTr("silêncio") : qsTr("%1 dB").arg(Qt.locale().toString(Math.round(root.level)))
+        text: root.level <= -60 ? qsTr("silêncio") : qsTr("%1 dB").arg(Math.round(root.level).toLocaleString(Qt.locale(), "f", 0))
         tone: root.clipped ? "bad" : "muted"
         font.pixelSize: Theme.scaled(13)
         horizontalAlignment: Text.AlignRight

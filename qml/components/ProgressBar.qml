@@ -26,7 +26,7 @@ T.ProgressBar {
 
         Rectangle {
             id: bar
-            x: root.indeterminate ? -width : 0
+            x: root.indeterminate ? root.width * 0.35 : 0
             width: root.indeterminate ? parent.width * 0.3 : Math.max(root.visualPosition > 0 ? height : 0, parent.width * root.visualPosition)
             height: parent.height
             radius: height / 2
@@ -38,11 +38,6 @@ T.ProgressBar {
                 to: root.width
                 duration: 1400
                 loops: Animation.Infinite
-            }
-
-            Binding on x {
-                when: root.indeterminate && Theme.motion === 0
-                value: root.width * 0.35
             }
         }
     }

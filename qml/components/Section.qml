@@ -38,8 +38,8 @@ Rectangle {
             kind: "section"
             text: root.title
             elide: Text.ElideRight
-            Layout.maximumWidth: implicitWidth
-            Layout.fillWidth: true
+            Layout.fillWidth: root.note === ""
+            Layout.maximumWidth: root.note === "" ? header.width : header.width * 0.7
         }
 
         Label {
@@ -48,11 +48,6 @@ Rectangle {
             font.pixelSize: Theme.scaled(13)
             elide: Text.ElideRight
             visible: text !== ""
-            Layout.fillWidth: true
-        }
-
-        Item {
-            visible: root.note === ""
             Layout.fillWidth: true
         }
 

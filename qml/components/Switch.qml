@@ -9,7 +9,7 @@ T.Switch {
 
     property string help
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: track.width + Math.ceil(Math.max(title.implicitWidth, note.implicitWidth)) + (root.text !== "" ? root.spacing : 0) + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.compactHeight, implicitContentHeight + topPadding + bottomPadding)
     spacing: Theme.space2 + 2
     topPadding: Theme.space1
@@ -34,17 +34,19 @@ T.Switch {
     }
 
     contentItem: Column {
-        leftPadding: track.width + root.spacing
+        leftPadding: track.width + (root.text !== "" ? root.spacing : 0)
 
         Label {
-            width: Math.min(implicitWidth, root.availableWidth - parent.leftPadding)
+            id: title
+            width: root.availableWidth - parent.leftPadding
             text: root.text
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
 
         Label {
-            width: Math.min(implicitWidth, root.availableWidth - parent.leftPadding)
+            id: note
+            width: root.availableWidth - parent.leftPadding
             kind: "small"
             text: root.help
             tone: "muted"

@@ -20,9 +20,9 @@ FocusScope {
     function choose(index: int) {
         if (index < 0 || index >= root.tabs.length)
             return;
+        (repeater.itemAt(index) as Item).forceActiveFocus(Qt.TabFocusReason);
         root.current = root.tabs[index].id;
         root.chosen(root.tabs[index].id);
-        (repeater.itemAt(index) as Item).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Rectangle {

@@ -63,6 +63,10 @@ FormField {
         echoMode: root.password && !root.revealed ? TextInput.Password : TextInput.Normal
         passwordCharacter: "•"
         onTextEdited: root.edited()
+        onTextChanged: {
+            if (!activeFocus)
+                cursorPosition = 0; // a long text that was set shows its beginning
+        }
         onAccepted: root.accepted()
         onEditingFinished: root.finished()
         Keys.onEscapePressed: event => {

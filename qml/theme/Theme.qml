@@ -22,7 +22,7 @@ QtObject {
     readonly property color pressed: dark ? "#2B3541" : "#E2E6EB"
     readonly property color selected: accentBackground
     readonly property color scrim: dark ? "#A0000000" : "#66101820"
-    readonly property color shadow: dark ? "#50000000" : "#14101820"
+    readonly property color shadow: dark ? "#30000000" : "#08101820"
 
     // Text. `faint` is for graphics only: it is too light to read.
     readonly property color text: dark ? "#E5EAF0" : "#18212B"
@@ -46,8 +46,8 @@ QtObject {
     readonly property color badBackground: dark ? "#3A1D1A" : "#FBE9E7"
 
     // Speech: the lanes of two speakers, and what pulled a measure down or up
-    readonly property color wave: dark ? "#3E7F88" : "#7FB2BA"
-    readonly property color wave2: dark ? "#8C7242" : "#C9A66B"
+    readonly property color wave: dark ? "#3E7F88" : "#5A97A1"
+    readonly property color wave2: dark ? "#8C7242" : "#AE8A4C"
     readonly property color highlight: dark ? "#5A4A14" : "#FFE9A8"
     readonly property color highlight2: dark ? "#1D4950" : "#CFE8EC"
 

@@ -53,17 +53,18 @@ int main(int argc, char** argv)
                                                                            : QUrl::fromLocalFile(arguments[1]));
     for (auto token = tokens.cbegin(); token != tokens.cend(); ++token)
         setToken(engine, token.key(), token.value());
-    const std::unique_ptr<QObject> object(component.create());
+    QQuickWindow window;
+    window.resize(size);
+    window.show();
+    const std::unique_ptr<QObject> object(component.beginCreate(engine.rootContext()));
     auto* root = qobject_cast<QQuickItem*>(object.get());
     if (root == nullptr) {
         std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
         return 1;
     }
-    QQuickWindow window;
-    window.resize(size);
     root->setParentItem(window.contentItem());
     root->setSize(size);
-    window.show();
+    component.completeCreate();
     bool saved = false;
     QTimer::singleShot(400, &window, [&] {
         saved = window.grabWindow().save(arguments[2]);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Icons of the locked npm package lucide-static (ISC) that the program carries, by their name there.
 set(VOITHER_ICONS
-  activity archive arrow-down arrow-left arrow-left-right arrow-right arrow-up ban bell book-open bookmark building-2
+  activity archive audio-lines arrow-down arrow-left arrow-left-right arrow-right arrow-up ban bell book-open bookmark building-2
   calendar calendar-check calendar-clock calendar-days calendar-plus chart-line chart-no-axes-combined chart-spline
   check chevron-down chevron-left chevron-right chevron-up chevrons-up-down circle circle-alert circle-check
   circle-dot circle-help circle-stop circle-x clipboard-check clipboard-list clock cloud-off cloud-upload columns-2
