@@ -28,6 +28,12 @@ T.AbstractButton {
     checkable: root.selectable
     focusPolicy: root.selectable || root.removable ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: root.selectable || root.removable
+    // A chip that only tells lets clicks through to the row below it.
+    containmentMask: QtObject {
+        function contains(point: point): bool {
+            return (root.selectable || root.removable) && point.x >= 0 && point.y >= 0 && point.x < root.width && point.y < root.height;
+        }
+    }
     opacity: root.enabled ? 1 : 0.45
     Keys.onDeletePressed: remove()
     Keys.onPressed: event => {

@@ -78,11 +78,27 @@ T.Popup {
                 }
             }
 
-            ColumnLayout {
-                id: inside
-                spacing: Theme.space3
+            Flickable {
+                id: scroll
+                readonly property int room: Theme.focusWidth * 2 // for the focus rings of what stands at the edge
+
+                contentWidth: width
+                contentHeight: inside.implicitHeight + 2 * room
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.margins: -room
+                Layout.preferredHeight: contentHeight
+                T.ScrollBar.vertical: ScrollBar {}
+
+                ColumnLayout {
+                    id: inside
+                    x: scroll.room
+                    y: scroll.room
+                    width: scroll.width - 2 * scroll.room
+                    spacing: Theme.space3
+                }
             }
 
             RowLayout {

@@ -135,6 +135,17 @@ Rectangle {
                     }
 
                     Button {
+                        text: qsTr("Pressionado")
+                        down: true
+                    }
+
+                    Button {
+                        text: qsTr("Com foco")
+
+                        FocusRing {}
+                    }
+
+                    Button {
                         text: qsTr("Sem permissão")
                         enabled: false
                     }

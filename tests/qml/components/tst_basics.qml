@@ -241,6 +241,17 @@ TestCase {
         compare(cancelled.count, 2);
     }
 
+    function test_aDialogThatIsTallerThanTheWindowScrolls() {
+        const dialog = createTemporaryQmlObject("import QtQuick\nimport Voither.Components\nDialog { title: 'Longo'; Item { implicitHeight: 2000 } }", test);
+        dialog.open();
+        tryCompare(dialog, "opened", true);
+        verify(dialog.height <= test.height);
+        const scroll = find(dialog.contentItem, one => one.boundsBehavior !== undefined);
+        verify(scroll.contentHeight >= 2000);
+        verify(scroll.height < test.height);
+        dialog.close();
+    }
+
     function test_tabsAreWalkedWithArrows() {
         const strip = make("TabStrip", "width: 400; tabs: [{id: 'a', text: 'A'}, {id: 'b', text: 'B', count: 3}]");
         const chosen = spyOn(strip, "chosen");

@@ -117,6 +117,9 @@ TestCase {
         mouseClick(saying(table, "Pessoa 3"));
         compare(activated.count, 1);
         compare(activated.signalArguments[0][0], 3);
+        mouseClick(saying(table, "estável")); // a chip that only tells is part of its row
+        compare(activated.count, 2);
+        compare(activated.signalArguments[1][0], 0);
     }
 
     function test_theHeaderAsksForTheOrderAndTurnsItRound() {
