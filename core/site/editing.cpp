@@ -7,7 +7,6 @@
 #include "projections/people.h"
 #include "projections/sessions.h"
 #include "site/checks.h"
-#include "site/new_person.h"
 #include "site/transcript_document.h"
 #include "transcript/edit.h"
 #include "transcript/serialise.h"
@@ -20,16 +19,6 @@ namespace {
 using base::ErrorCode;
 using base::failure;
 using base::Result;
-
-Result<> append(Site& site, const events::Payload& payload, std::optional<std::int64_t> seen = {})
-{
-    events::Batch batch = site.batch();
-    if (const auto added = batch.add(payload, seen); !added) {
-        return tl::unexpected(added.error());
-    }
-    const auto committed = batch.commit();
-    return committed ? Result<>() : tl::unexpected(committed.error());
-}
 
 Result<> checkText(const char* member, std::string_view text)
 {
@@ -114,7 +103,7 @@ Result<> appendEdits(Site& site, const base::SessionId& session, const base::Per
     if (!encoded) {
         return tl::unexpected(encoded.error());
     }
-    return append(site, events::TranscriptEdited{session, person, events::Personal(*encoded)}, seen);
+    return site.append(events::TranscriptEdited{session, person, events::Personal(*encoded)}, seen);
 }
 
 /// A note that may still be changed.
@@ -143,11 +132,10 @@ Result<base::PersonId> registerPerson(Site& site, const events::PersonDetails& d
         return tl::unexpected(checked.error());
     }
     const auto person = base::PersonId::generate(site.clock().now());
-    NewPersonKey key(site, person);
-    if (auto done = append(site, events::PersonRegistered{person, details}); !done) {
+    if (auto done = site.append(events::PersonRegistered{person, details}); !done) {
+        site.vault().forgetPerson(person); // the row of the key that was made went with the transaction
         return tl::unexpected(done.error());
     }
-    key.keep();
     return person;
 }
 
@@ -160,7 +148,7 @@ Result<> updatePerson(Site& site, const base::PersonId& person, const events::Pe
     if (auto checked = checkDetails(changes); !checked) {
         return checked;
     }
-    return append(site, events::PersonUpdated{person, changes, cleared}, seen);
+    return site.append(events::PersonUpdated{person, changes, cleared}, seen);
 }
 
 Result<> recordConsent(Site& site, const events::ConsentRecorded& consent)
@@ -171,7 +159,7 @@ Result<> recordConsent(Site& site, const events::ConsentRecorded& consent)
     if (auto checked = checkNotInFuture(site, consent.date); !checked) {
         return checked;
     }
-    return append(site, consent);
+    return site.append(consent);
 }
 
 Result<> withdrawConsent(Site& site, const events::ConsentWithdrawn& withdrawal)
@@ -186,7 +174,7 @@ Result<> withdrawConsent(Site& site, const events::ConsentWithdrawn& withdrawal)
     if (!holds) {
         return tl::unexpected(holds.error());
     }
-    return *holds ? append(site, withdrawal)
+    return *holds ? site.append(withdrawal)
                   : failure(ErrorCode::ConsentMissing, std::string(events::name(withdrawal.kind)));
 }
 
@@ -234,7 +222,7 @@ Result<base::Uuid> writeNote(Site& site, const base::PersonId& person, const bas
     }
     const auto note = base::Uuid::generate(site.clock().now());
     const events::NoteWritten written{note, person, session, site.vault().user().id, std::string(text)};
-    if (auto done = append(site, written, 0); !done) {
+    if (auto done = site.append(written, 0); !done) {
         return tl::unexpected(done.error());
     }
     return note;
@@ -251,7 +239,7 @@ Result<> rewordNote(Site& site, const base::PersonId& person, const base::Uuid& 
         return tl::unexpected(draft.error());
     }
     const events::NoteWritten written{note, person, draft->session, site.vault().user().id, std::string(text)};
-    return append(site, written, seen);
+    return site.append(written, seen);
 }
 
 Result<> signNote(Site& site, const base::PersonId& person, const base::Uuid& note, std::int64_t seen)
@@ -260,7 +248,7 @@ Result<> signNote(Site& site, const base::PersonId& person, const base::Uuid& no
     if (!draft) {
         return tl::unexpected(draft.error());
     }
-    return append(site, events::NoteSigned{note, person, site.vault().user().id, draft->wording}, seen);
+    return site.append(events::NoteSigned{note, person, site.vault().user().id, draft->wording}, seen);
 }
 
 Result<base::Uuid> recordIntervention(Site& site, const InterventionText& intervention)
@@ -293,7 +281,7 @@ Result<base::Uuid> recordIntervention(Site& site, const InterventionText& interv
     if (!intervention.patientFeedback.empty()) {
         recorded.patientFeedback = events::Personal(intervention.patientFeedback);
     }
-    if (auto done = append(site, recorded, 0); !done) {
+    if (auto done = site.append(recorded, 0); !done) {
         return tl::unexpected(done.error());
     }
     return recorded.intervention;

@@ -75,6 +75,22 @@ events::Batch Site::batch()
     return {*m_log, *m_vault, m_author, m_clock};
 }
 
+Result<> Site::append(const events::Payload& payload, std::optional<std::int64_t> seen)
+{
+    auto transaction = store::Transaction::begin(*m_database);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    events::Batch one = batch();
+    if (const auto added = one.add(payload, seen); !added) {
+        return tl::unexpected(added.error());
+    }
+    if (const auto committed = one.commit(); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    return transaction->commit();
+}
+
 Result<> Site::openStore(std::unique_ptr<vault::Vault> vault)
 {
     m_vault = std::move(vault);

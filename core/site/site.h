@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -58,6 +59,9 @@ public:
 
     /// Events written by this site's user on this device.
     events::Batch batch();
+    /// One event of that user, with the key that sealing it makes for somebody new, in one transaction: all or nothing,
+    /// one wait for the medium. `seen` is the aggregate version that the user saw (see Batch::add).
+    base::Result<> append(const events::Payload& payload, std::optional<std::int64_t> seen = {});
 
 private:
     Site(std::filesystem::path folder, const base::Clock& clock);

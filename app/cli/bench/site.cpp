@@ -22,14 +22,7 @@ constexpr double milliseconds = 1e3;
 template <class Payload>
 Result<double> appendSeconds(site::Site& site, const Payload& payload)
 {
-    return secondsOf([&]() -> Result<> {
-        auto batch = site.batch();
-        if (const auto added = batch.add(payload); !added) {
-            return tl::unexpected(added.error());
-        }
-        const auto committed = batch.commit();
-        return committed ? Result<>() : tl::unexpected(committed.error());
-    });
+    return secondsOf([&] { return site.append(payload); });
 }
 
 class SiteMeasurement {
