@@ -4,6 +4,7 @@
 #include "projections/aggregates.h"
 #include "projections/apply.h"
 #include "projections/columns.h"
+#include "projections/spread.h"
 
 namespace voither::projections {
 
@@ -145,7 +146,7 @@ base::Result<> add(const Applying& a, const DimensionsMeasured& p)
             return refreshed;
         }
     }
-    return {};
+    return refreshFirst(a.database, p.person);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "projections/aggregates.h"
 #include "projections/projector.h"
 #include "projections/schema.h"
+#include "projections/spread.h"
 #include "store/event_log.h"
 #include "store/settings.h"
 
@@ -73,6 +74,9 @@ base::Result<std::int64_t> remake(store::Database& database, const events::Perso
         return count;
     }
     if (const auto filled = fillAggregates(database); !filled) {
+        return tl::unexpected(filled.error());
+    }
+    if (const auto filled = fillFirst(database); !filled) {
         return tl::unexpected(filled.error());
     }
     const auto noted = store::setSetting(database, versionSetting, std::to_string(projectionVersion));

@@ -258,6 +258,16 @@ std::string measurementDetails()
         + ") STRICT;\nCREATE INDEX measurement_details_by_person ON measurement_details (patient_id);\n";
 }
 
+/// How people differ is told from one measurement of each (see spread.h).
+std::string firstMeasurements()
+{
+    return "CREATE TABLE first_measurements (\n"
+           "    patient_id BLOB PRIMARY KEY REFERENCES patients (id),\n"
+           "    measurement_id INTEGER NOT NULL,\n    "
+        + forEachColumn([](const std::string& column) { return column + " REAL"; }, ",\n    ")
+        + ") STRICT, WITHOUT ROWID;\n";
+}
+
 std::string aggregates(const std::string& table, const std::string& bucket)
 {
     return "CREATE TABLE " + table + " (\n    patient_id BLOB NOT NULL REFERENCES patients (id),\n    " + bucket
@@ -289,6 +299,7 @@ std::vector<Table> allTables()
          "session_id, segment", "patient_id"},
         {"dimensional_measurements", measurements(), "*", "id", "patient_id"},
         {"measurement_details", measurementDetails(), "*", "measurement_id", "patient_id"},
+        {"first_measurements", firstMeasurements(), "*", "patient_id", "patient_id"},
         {"daily_dimensions", aggregates("daily_dimensions", "day"), "*", "patient_id, day", "patient_id"},
         {"weekly_dimensions", aggregates("weekly_dimensions", "week"), "*", "patient_id, week", "patient_id"},
         {"notes", notes, "*", "id", "patient_id"},
