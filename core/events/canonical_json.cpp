@@ -6,38 +6,13 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
+#include "events/utf8.h"
+
 namespace voither::events {
 
 namespace {
 
 using nlohmann::json;
-
-/// The bytes of the well-formed UTF-8 sequence (Unicode 15, table 3-7) that begins at `text`, or 0.
-std::size_t sequenceLength(std::string_view text)
-{
-    const auto at = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const auto follows = [&at](std::size_t i, unsigned least = 0x80, unsigned most = 0xbf) {
-        return at(i) >= least && at(i) <= most;
-    };
-    const unsigned lead = at(0);
-    if (lead < 0x80) {
-        return 1;
-    }
-    if (lead >= 0xc2 && lead <= 0xdf) {
-        return follows(1) ? 2 : 0;
-    }
-    if (lead >= 0xe0 && lead <= 0xef) {
-        const unsigned least = lead == 0xe0 ? 0xa0 : 0x80;
-        const unsigned most = lead == 0xed ? 0x9f : 0xbf;
-        return follows(1, least, most) && follows(2) ? 3 : 0;
-    }
-    if (lead >= 0xf0 && lead <= 0xf4) {
-        const unsigned least = lead == 0xf0 ? 0x90 : 0x80;
-        const unsigned most = lead == 0xf4 ? 0x8f : 0xbf;
-        return follows(1, least, most) && follows(2) && follows(3) ? 4 : 0;
-    }
-    return 0;
-}
 
 void writeEscaped(std::string& out, unsigned char c)
 {
@@ -74,19 +49,21 @@ void writeEscaped(std::string& out, unsigned char c)
 bool writeString(std::string& out, std::string_view text)
 {
     out += '"';
-    while (!text.empty()) {
-        const auto c = static_cast<unsigned char>(text.front());
-        const std::size_t length = sequenceLength(text);
+    std::size_t written = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        const std::size_t length = c < 0x80 ? 1 : sequenceLength(text.substr(at));
         if (length == 0) {
             return false;
         }
+        at += length;
         if (c < 0x20 || c == '"' || c == '\\') {
+            out += text.substr(written, at - 1 - written);
             writeEscaped(out, c);
-        } else {
-            out += text.substr(0, length);
+            written = at;
         }
-        text.remove_prefix(length);
     }
+    out += text.substr(written);
     out += '"';
     return true;
 }

@@ -54,12 +54,17 @@ base::Result<> check(Payload& payload)
     return {};
 }
 
-base::Result<> lift(nlohmann::json& json, const EventTypeInfo& type, std::int64_t version)
+/// A payload of an older schema as today's schema has it; nothing when it is not JSON.
+std::optional<std::string> lifted(const Event& event, const EventTypeInfo& type)
 {
-    for (std::int64_t v = version; v < type.schemaVersion; ++v) {
+    auto json = nlohmann::json::parse(event.payload, nullptr, false);
+    if (json.is_discarded() || event.schemaVersion < 1) {
+        return std::nullopt;
+    }
+    for (std::int64_t v = event.schemaVersion; v < type.schemaVersion; ++v) {
         type.upcasters[static_cast<std::size_t>(v - 1)](json);
     }
-    return {};
+    return json.dump();
 }
 
 /// The alternative of Payload with that index, empty.
@@ -108,15 +113,19 @@ base::Result<Payload> decode(const Event& event)
     if (!type || event.schemaVersion > info(*type).schemaVersion) {
         return Opaque{};
     }
-    nlohmann::json json = nlohmann::json::parse(event.payload, nullptr, false);
-    if (json.is_discarded() || event.schemaVersion < 1) {
+    std::optional<std::string> older;
+    if (event.schemaVersion < info(*type).schemaVersion) {
+        older = lifted(event, info(*type));
+        if (!older) {
+            return failure(ErrorCode::InvalidEvent, event.eventType, {}, "not JSON of a known version");
+        }
+    }
+    const auto json = JsonText::parse(older ? *older : event.payload);
+    if (!json) {
         return failure(ErrorCode::InvalidEvent, event.eventType, {}, "not JSON of a known version");
     }
-    if (const auto lifted = lift(json, info(*type), event.schemaVersion); !lifted) {
-        return tl::unexpected(lifted.error());
-    }
     Payload payload = emptyPayload(static_cast<std::size_t>(*type));
-    JsonReader reader(json);
+    JsonReader reader(json->root());
     std::visit([&reader](auto& value) { describe(reader, value); }, payload);
     const base::Uuid aggregate = std::visit([](const auto& value) { return aggregateOf(value); }, payload);
     if (!reader.failed().empty()) {

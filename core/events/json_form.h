@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/uuid.h"
+#include "events/json_text.h"
 #include "events/payload.h"
 
 namespace voither::events {
@@ -126,41 +127,25 @@ private:
 /// Reads members from a JSON object; the first one that does not fit is remembered by name.
 class JsonReader {
 public:
-    explicit JsonReader(const nlohmann::json& json)
-        : m_json(json)
+    explicit JsonReader(JsonText::Value object)
+        : m_object(object)
     {
-        if (!json.is_object()) {
+        if (!object.isObject()) {
             fail("payload");
         }
     }
 
     static constexpr bool reads = true;
 
-    void operator()(const char* member, bool& value)
-    {
-        const auto* found = find(member);
-        found && found->is_boolean() ? void(value = found->get<bool>()) : fail(member);
-    }
-    void operator()(const char* member, std::int64_t& value)
-    {
-        const auto* found = find(member);
-        found && found->is_number_integer() ? void(value = found->get<std::int64_t>()) : fail(member);
-    }
-    void operator()(const char* member, double& value)
-    {
-        const auto* found = find(member);
-        found && found->is_number() ? void(value = found->get<double>()) : fail(member);
-    }
-    void operator()(const char* member, std::string& value)
-    {
-        if (const auto* found = find(member)) {
-            found->is_string() ? void(value = found->get_ref<const std::string&>()) : fail(member);
-        }
-    }
+    void operator()(const char* member, bool& value) { require(member, value); }
+    void operator()(const char* member, std::int64_t& value) { require(member, value); }
+    void operator()(const char* member, double& value) { require(member, value); }
+    void operator()(const char* member, std::string& value) { take(member, find(member), value); }
     void operator()(const char* member, base::Uuid& value)
     {
-        if (const auto* found = find(member)) {
-            const auto id = found->is_string() ? base::Uuid::parse(found->get_ref<const std::string&>()) : std::nullopt;
+        if (const auto found = find(member)) {
+            std::string text;
+            const auto id = found.read(text) ? base::Uuid::parse(text) : std::nullopt;
             id ? void(value = *id) : fail(member);
         }
     }
@@ -173,16 +158,14 @@ public:
     }
     void operator()(const char* member, base::Instant& value)
     {
-        const auto* found = find(member);
-        const auto time =
-            found && found->is_string() ? base::parseInstant(found->get_ref<const std::string&>()) : std::nullopt;
+        std::string text;
+        const auto time = find(member).read(text) ? base::parseInstant(text) : std::nullopt;
         time ? void(value = *time) : fail(member);
     }
     void operator()(const char* member, base::Date& value)
     {
-        const auto* found = find(member);
-        const auto date =
-            found && found->is_string() ? base::parseDate(found->get_ref<const std::string&>()) : std::nullopt;
+        std::string text;
+        const auto date = find(member).read(text) ? base::parseDate(text) : std::nullopt;
         date ? void(value = *date) : fail(member);
     }
     void operator()(const char* member, ConsentKind& value)
@@ -200,23 +183,11 @@ public:
     template <class T>
     void operator()(const char* member, std::optional<T>& value)
     {
-        const auto* found = find(member);
-        if (!found) {
-            return;
-        }
-        // The only exception that get() can throw is a type_error, which is what "does not fit" means.
-        try {
-            value = found->get<T>();
-        } catch (const nlohmann::json::exception&) {
-            fail(member);
+        if (const auto found = find(member)) {
+            take(member, found, value.emplace());
         }
     }
-    void operator()(const char* member, std::vector<std::string>& value)
-    {
-        std::optional<std::vector<std::string>> list;
-        (*this)(member, list);
-        value = list.value_or(std::vector<std::string>{});
-    }
+    void operator()(const char* member, std::vector<std::string>& value) { take(member, find(member), value); }
 
     void person(const char* member, base::PersonId& value)
     {
@@ -241,19 +212,28 @@ public:
         }
     }
 
-    const nlohmann::json* find(const char* member) const
-    {
-        if (!m_json.is_object()) {
-            return nullptr;
-        }
-        const auto found = m_json.find(member);
-        return found == m_json.end() ? nullptr : &*found;
-    }
+    JsonText::Value find(const char* member) const { return m_object.find(member); }
     /// The first member that does not fit; empty when all do.
     const std::string& failed() const { return m_failed; }
 
 private:
-    const nlohmann::json& m_json;
+    template <class T>
+    void require(const char* member, T& value)
+    {
+        if (!find(member).read(value)) {
+            fail(member);
+        }
+    }
+    /// What is there must fit.
+    template <class T>
+    void take(const char* member, JsonText::Value found, T& value)
+    {
+        if (found && !found.read(value)) {
+            fail(member);
+        }
+    }
+
+    JsonText::Value m_object;
     std::string m_failed;
 };
 

@@ -79,34 +79,20 @@ json writeList(const std::vector<T>& list)
 
 /// False when a member does not fit.
 template <class T>
-bool read(const json& object, T& value)
+bool read(JsonText::Value object, T& value)
 {
     JsonReader reader(object);
     describe(reader, value);
     return reader.failed().empty();
 }
 
+/// A list that is not there is empty.
 template <class T>
-bool readList(const json* array, std::vector<T>& list)
+bool readList(JsonText::Value array, std::vector<T>& list)
 {
-    if (!array) {
-        return true;
-    }
-    if (!array->is_array()) {
-        return false;
-    }
-    for (const auto& element : *array) {
-        if (!read(element, list.emplace_back())) {
-            return false;
-        }
-    }
-    return true;
-}
-
-const json* memberOf(const json& object, const char* name)
-{
-    const auto found = object.find(name);
-    return found == object.end() ? nullptr : &*found;
+    bool fits = !array || array.isArray();
+    array.eachElement([&](JsonText::Value element) { fits = fits && read(element, list.emplace_back()); });
+    return fits;
 }
 
 tl::unexpected<base::Error> unfit(const char* what)
@@ -153,15 +139,21 @@ base::Result<std::string> encodeTranscript(const TranscriptDocument& document)
 
 base::Result<TranscriptDocument> decodeTranscript(std::string_view text)
 {
-    const json object = json::parse(text, nullptr, false);
+    const auto json = JsonText::parse(text);
     TranscriptDocument document;
-    if (!object.is_object() || !read(object, document) || !readList(memberOf(object, "segments"), document.segments)) {
+    if (!json || !read(json->root(), document)) {
         return unfit("transcript");
     }
-    for (std::size_t i = 0; i < document.segments.size(); ++i) {
-        if (!readList(memberOf(object["segments"][i], "words"), document.segments[i].words)) {
-            return unfit("transcript");
-        }
+    const auto segments = json->root().find("segments");
+    if (!readList(segments, document.segments)) {
+        return unfit("transcript");
+    }
+    auto segment = document.segments.begin();
+    bool fits = true;
+    segments.eachElement(
+        [&](JsonText::Value object) { fits = readList(object.find("words"), (segment++)->words) && fits; });
+    if (!fits) {
+        return unfit("transcript");
     }
     return document;
 }
@@ -173,9 +165,9 @@ base::Result<std::string> encodeWords(const std::vector<TranscriptWord>& words)
 
 base::Result<std::vector<TranscriptWord>> decodeWords(std::string_view text)
 {
-    const json array = json::parse(text, nullptr, false);
+    const auto json = JsonText::parse(text);
     std::vector<TranscriptWord> words;
-    if (!readList(&array, words)) {
+    if (!json || !readList(json->root(), words)) {
         return unfit("words");
     }
     return words;
@@ -191,18 +183,15 @@ base::Result<std::string> encodeEdits(const TranscriptEdits& edits)
 
 base::Result<TranscriptEdits> decodeEdits(std::string_view text)
 {
-    const json object = json::parse(text, nullptr, false);
+    const auto json = JsonText::parse(text);
     TranscriptEdits edits;
-    if (!object.is_object() || !readList(memberOf(object, "segments"), edits.segments)) {
+    if (!json || !json->root().isObject() || !readList(json->root().find("segments"), edits.segments)) {
         return unfit("edits");
     }
-    JsonReader reader(object);
-    std::optional<std::map<std::string, std::string>> roles;
-    reader("speaker_roles", roles);
-    if (!reader.failed().empty()) {
+    const auto roles = json->root().find("speaker_roles");
+    if (roles && !roles.read(edits.speakerRoles)) {
         return unfit("edits");
     }
-    edits.speakerRoles = roles.value_or(std::map<std::string, std::string>{});
     return edits;
 }
 
@@ -217,16 +206,18 @@ void describeColumns(JsonWriter& form, std::map<std::string, MeasuredColumn>& co
 
 void describeColumns(JsonReader& form, std::map<std::string, MeasuredColumn>& columns)
 {
-    const json* found = form.find("columns");
-    if (!found || !found->is_object()) {
+    const auto found = form.find("columns");
+    if (!found.isObject()) {
         form.fail("columns");
         return;
     }
-    for (const auto& [column, measured] : found->items()) {
-        if (!read(measured, columns[column])) {
+    found.eachMember([&](const std::string& column, JsonText::Value measured) {
+        // In a canonical text the names come in order.
+        const auto added = columns.insert_or_assign(columns.end(), column, MeasuredColumn());
+        if (!read(measured, added->second)) {
             form.fail("columns");
         }
-    }
+    });
 }
 
 } // namespace voither::events
