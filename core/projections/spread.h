@@ -16,8 +16,8 @@ struct Spread {
     double standardDeviation = 0; // of the sample; 0 below two people
 };
 
-// The first measurement of each person stands in a table of its own: read as one piece, it takes a twentieth of the
-// time that finding those rows among all measurements takes.
+// The first measurement of each person stands in a table of its own, which is read as one piece: those rows lie far
+// apart among all measurements.
 
 /// The person's row, made anew where another measurement is the first now.
 base::Result<> refreshFirst(store::Database& database, const base::PersonId& person);

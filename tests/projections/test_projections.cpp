@@ -11,6 +11,7 @@
 #include "projections/people.h"
 #include "projections/random_history.h"
 #include "projections/sessions.h"
+#include "projections/spread.h"
 #include "store/integrity.h"
 #include "support/temporary_folder.h"
 
@@ -191,6 +192,39 @@ private slots:
         QCOMPARE(series[0].n, std::int64_t{40});
         QCOMPARE(*series[0].standardError, 0.25);
         QVERIFY(!projections::seriesOf(*site.database, ana, "value; DROP TABLE events"));
+    }
+
+    void peopleSpreadByTheirFirstMeasurementThatCounts()
+    {
+        const TemporaryFolder folder;
+        OpenSite site(folder.path());
+        const auto spread = [&site] {
+            const auto all = must(projections::spreadBetweenPeople(*site.database));
+            return std::pair(all.at("valence_emotional").people, all.at("valence_emotional").standardDeviation);
+        };
+        const auto ana = registerAna(site);
+        PersonRegistered p;
+        p.person = base::PersonId::generate(site.clock.now());
+        p.details.name = std::string("Rui");
+        must(site.append(p));
+        QCOMPARE(spread(), std::pair(std::int64_t{0}, 0.0));
+        const auto held = hold(site, ana, "2026-03-04T12:00:00Z");
+        measure(site, ana, held, "2026-03-04T12:00:00Z", 1.0);
+        QCOMPARE(spread(), std::pair(std::int64_t{1}, 0.0));
+        measure(site, p.person, hold(site, p.person, "2026-03-05T12:00:00Z"), "2026-03-05T12:00:00Z", 3.0);
+        QCOMPARE(spread(), std::pair(std::int64_t{2}, std::sqrt(2.0)));
+        // A later session changes nothing; measured again, and an earlier session, do.
+        measure(site, ana, hold(site, ana, "2026-03-11T12:00:00Z"), "2026-03-11T12:00:00Z", 90.0);
+        QCOMPARE(spread(), std::pair(std::int64_t{2}, std::sqrt(2.0)));
+        measure(site, ana, held, "2026-03-04T12:00:00Z", 5.0);
+        QCOMPARE(spread(), std::pair(std::int64_t{2}, std::sqrt(2.0)));
+        measure(site, ana, held, "2026-03-04T12:00:00Z", 7.0);
+        QCOMPARE(spread(), std::pair(std::int64_t{2}, std::sqrt(8.0)));
+        measure(site, ana, hold(site, ana, "2026-02-04T12:00:00Z"), "2026-02-04T12:00:00Z", std::nullopt);
+        QCOMPARE(spread(), std::pair(std::int64_t{1}, 0.0));
+        must(site.append(PersonErased{p.person, "subject_request"}));
+        QCOMPARE(spread(), std::pair(std::int64_t{0}, 0.0));
+        QVERIFY(must(projections::compareWithLog(*site.database, *site.vault)).empty());
     }
 
     void aSessionThatComesInLateMovesTheNumbersOfLaterOnes()
