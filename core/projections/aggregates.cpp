@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projections/aggregates.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <vector>
 
 #include "projections/columns.h"
 
@@ -29,66 +34,176 @@ std::int64_t bucketOf(std::int64_t time, std::int64_t length)
     return time - (offset < 0 ? offset + length : offset);
 }
 
-/// Mean, standard deviation, slope and count of one column. `x` is seconds since the start of the bucket: the slope is
-/// that over epoch seconds, and the sums keep their digits.
-std::string statistics(const std::string& y)
+struct Statistics {
+    std::optional<double> mean;
+    std::optional<double> deviation;
+    std::optional<double> slope;
+    std::int64_t count = 0;
+};
+
+/// The measurements of one person in one bucket.
+class Bucket {
+public:
+    explicit Bucket(std::int64_t start)
+        : m_start(start)
+    {
+    }
+
+    std::int64_t start() const { return m_start; }
+    std::int64_t size() const { return std::ssize(m_seconds); }
+
+    /// The row's columns from `first` on are the measured ones. Rows come in order of time.
+    void add(std::int64_t time, const store::Statement& row, int first)
+    {
+        // Seconds since the start: the slope is that over epoch seconds, and the sums keep their digits.
+        m_seconds.push_back(static_cast<double>(time - m_start) / second);
+        for (std::size_t i = 0; i < measuredColumns().size(); ++i) {
+            m_values.push_back(row.optionalReal(first + static_cast<int>(i)));
+        }
+    }
+
+    Statistics of(std::size_t column) const;
+
+private:
+    const std::optional<double>& value(std::size_t row, std::size_t column) const
+    {
+        return m_values[row * measuredColumns().size() + column];
+    }
+
+    std::int64_t m_start;
+    std::vector<double> m_seconds;
+    std::vector<std::optional<double>> m_values;
+};
+
+Statistics Bucket::of(std::size_t column) const
 {
-    const std::string x = "x * (" + y + " IS NOT NULL)";
-    const std::string n = "count(" + y + ")";
-    const std::string sumX = "sum(" + x + ")";
-    const std::string spreadOfX = "(" + n + " * sum(" + x + " * x) - " + sumX + " * " + sumX + ")";
-    const std::string covariance = "(" + n + " * sum(x * " + y + ") - " + sumX + " * sum(" + y + "))";
-    const std::string variance =
-        "(sum(" + y + " * " + y + ") - sum(" + y + ") * sum(" + y + ") / " + n + ") / (" + n + " - 1)";
-    return "avg(" + y + "),"                                                  //
-        + " CASE WHEN " + n + " < 2 THEN NULL WHEN max(" + y + ") = min(" + y // equal values: exactly 0
-        + ") THEN 0.0 ELSE sqrt(max(0.0, " + variance + ")) END,"             //
-        + " CASE WHEN " + n + " > 1 AND max(iif(" + y + " IS NULL, NULL, x)) > min(iif(" + y
-        + " IS NULL, NULL, x)) THEN " + covariance + " / " + spreadOfX + " END, " + n;
+    Statistics s;
+    double sumX = 0;
+    double sumY = 0;
+    double least = std::numeric_limits<double>::infinity();
+    double most = -least;
+    for (std::size_t row = 0; row < m_seconds.size(); ++row) {
+        if (const auto& y = value(row, column)) {
+            ++s.count;
+            sumX += m_seconds[row];
+            sumY += *y;
+            least = std::min(least, *y);
+            most = std::max(most, *y);
+        }
+    }
+    if (s.count == 0) {
+        return s;
+    }
+    const auto n = static_cast<double>(s.count);
+    s.mean = sumY / n;
+    if (s.count == 1) {
+        return s;
+    }
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    for (std::size_t row = 0; row < m_seconds.size(); ++row) {
+        if (const auto& y = value(row, column)) {
+            const double dx = m_seconds[row] - sumX / n;
+            const double dy = least < most ? *y - *s.mean : 0; // equal values: exactly 0
+            xx += dx * dx;
+            xy += dx * dy;
+            yy += dy * dy;
+        }
+    }
+    s.deviation = std::sqrt(yy / (n - 1));
+    if (xx > 0) {
+        s.slope = xy / xx;
+    }
+    return s;
 }
 
-/// Rows `patient_id, bucket, x, <columns>` go in, ordered by time so that sums do not depend on the way they are made.
-std::string insertFrom(const Aggregate& a, const std::string& rows)
+base::Result<> write(store::Database& database, const std::string& insert, const base::PersonId& person,
+                     const Bucket& bucket)
 {
-    return std::string("INSERT INTO ") + a.table + " SELECT patient_id, bucket, " + forEachColumn(statistics)
-        + ", count(*) FROM (" + rows + ") GROUP BY patient_id, bucket";
+    auto statement = database.statement(insert);
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    int parameter = 0;
+    statement->bind(++parameter, person);
+    statement->bind(++parameter, bucket.start());
+    for (std::size_t column = 0; column < measuredColumns().size(); ++column) {
+        const auto s = bucket.of(column);
+        statement->bind(++parameter, s.mean);
+        statement->bind(++parameter, s.deviation);
+        statement->bind(++parameter, s.slope);
+        statement->bind(++parameter, s.count);
+    }
+    statement->bind(++parameter, bucket.size());
+    const auto done = statement->step();
+    return done ? base::Result<>() : tl::unexpected(done.error());
 }
 
-std::string oneBucket(const Aggregate& a)
+std::string insertInto(const Aggregate& a)
 {
-    return insertFrom(a,
-                      "SELECT patient_id, ?2 AS bucket, (time - ?2) / 1e6 AS x, "
-                          + forEachColumn([](const std::string& column) { return column; })
-                          + " FROM dimensional_measurements WHERE patient_id = ?1 AND is_current = 1"
-                            " AND time >= ?2 AND time < ?3 ORDER BY time, id");
+    return std::string("INSERT OR REPLACE INTO ") + a.table + " VALUES (?, ?, "
+        + forEachColumn([](const std::string&) { return "?, ?, ?, ?"; }) + ", ?)";
 }
 
-std::string currentRows(const Aggregate& a)
+std::string selectCurrent()
 {
-    const std::string length = std::to_string(a.length);
-    const std::string bucket =
-        "time - ((time - " + std::to_string(aMonday) + ") % " + length + " + " + length + ") % " + length;
-    return "SELECT *, " + bucket + " AS bucket FROM dimensional_measurements WHERE is_current = 1";
+    return "SELECT patient_id, time, " + forEachColumn([](const std::string& column) { return column; })
+        + " FROM dimensional_measurements WHERE is_current = 1";
 }
 
-/// Buckets of one measurement, as nearly all are where people come once a week: their statistics need no sums.
-/// Adding 0.0 makes of a negative zero what a sum would make of it.
-std::string bucketsOfOne(const Aggregate& a)
-{
-    return std::string("INSERT INTO ") + a.table + " SELECT patient_id, bucket, "
-        + forEachColumn([](const std::string& y) { return y + " + 0.0, NULL, NULL, " + y + " IS NOT NULL"; })
-        + ", count(*) FROM (" + currentRows(a) + ") GROUP BY patient_id, bucket HAVING count(*) = 1";
-}
+/// One of the tables while it is filled from everybody's measurements in order.
+class Filling {
+public:
+    Filling(store::Database& database, const Aggregate& aggregate)
+        : m_database(database)
+        , m_length(aggregate.length)
+        , m_insert(insertInto(aggregate))
+    {
+    }
 
-/// After bucketsOfOne.
-std::string otherBuckets(const Aggregate& a)
+    base::Result<> add(const base::PersonId& person, std::int64_t time, const store::Statement& row)
+    {
+        const std::int64_t start = bucketOf(time, m_length);
+        if (!m_bucket || person != m_person || start != m_bucket->start()) {
+            if (const auto written = finish(); !written) {
+                return written;
+            }
+            m_person = person;
+            m_bucket.emplace(start);
+        }
+        m_bucket->add(time, row, 2);
+        return {};
+    }
+    base::Result<> finish() { return m_bucket ? write(m_database, m_insert, m_person, *m_bucket) : base::Result<>(); }
+
+private:
+    store::Database& m_database;
+    std::int64_t m_length;
+    std::string m_insert;
+    base::PersonId m_person;
+    std::optional<Bucket> m_bucket;
+};
+
+base::Result<> refresh(store::Database& database, const Aggregate& aggregate, const base::PersonId& person,
+                       std::int64_t time)
 {
-    return insertFrom(a,
-                      "SELECT patient_id, bucket, (time - bucket) / 1e6 AS x, "
-                          + forEachColumn([](const std::string& column) { return column; }) + " FROM (" + currentRows(a)
-                          + ") AS m WHERE NOT EXISTS (SELECT 1 FROM " + a.table
-                          + " AS done WHERE done.patient_id = m.patient_id AND done." + a.bucket
-                          + " = m.bucket) ORDER BY patient_id, time, id");
+    static const std::string select = selectCurrent()
+        + " AND patient_id = ? AND time >= ? AND time < ?"
+          " ORDER BY time, id";
+    Bucket bucket(bucketOf(time, aggregate.length));
+    const auto read = database.each(
+        select, [&bucket](const store::Statement& row) { bucket.add(row.integer(1), row, 2); }, person, bucket.start(),
+        bucket.start() + aggregate.length);
+    if (!read) {
+        return read;
+    }
+    if (bucket.size() > 0) {
+        return write(database, insertInto(aggregate), person, bucket);
+    }
+    return database.run(std::string("DELETE FROM ") + aggregate.table + " WHERE patient_id = ? AND " + aggregate.bucket
+                            + " = ?",
+                        person, bucket.start());
 }
 
 } // namespace
@@ -100,17 +215,9 @@ base::Instant weekOf(base::Instant time)
 
 base::Result<> refreshAggregates(store::Database& database, const base::PersonId& person, base::Instant time)
 {
-    static const std::array<std::string, 2> inserts{oneBucket(aggregates[0]), oneBucket(aggregates[1])};
-    static const std::array<std::string, 2> deletes{"DELETE FROM daily_dimensions WHERE patient_id = ? AND day = ?",
-                                                    "DELETE FROM weekly_dimensions WHERE patient_id = ? AND week = ?"};
-    for (std::size_t i = 0; i < aggregates.size(); ++i) {
-        const std::int64_t start = bucketOf(time.time_since_epoch().count(), aggregates[i].length);
-        if (const auto removed = database.run(deletes[i], person, start); !removed) {
-            return removed;
-        }
-        const auto made = database.run(inserts[i], person, start, start + aggregates[i].length);
-        if (!made) {
-            return made;
+    for (const auto& aggregate : aggregates) {
+        if (const auto done = refresh(database, aggregate, person, time.time_since_epoch().count()); !done) {
+            return done;
         }
     }
     return {};
@@ -118,15 +225,19 @@ base::Result<> refreshAggregates(store::Database& database, const base::PersonId
 
 base::Result<> fillAggregates(store::Database& database)
 {
-    for (const auto& aggregate : aggregates) {
-        if (const auto filled = database.script(bucketsOfOne(aggregate)); !filled) {
-            return filled;
-        }
-        if (const auto filled = database.script(otherBuckets(aggregate)); !filled) {
-            return filled;
-        }
+    Filling days(database, aggregates[0]);
+    Filling weeks(database, aggregates[1]);
+    const auto read = database.each(selectCurrent() + " ORDER BY patient_id, is_current, time, id",
+                                    [&](const store::Statement& row) -> base::Result<> {
+                                        const auto person = row.id<base::PersonId>(0);
+                                        const auto added = days.add(person, row.integer(1), row);
+                                        return added ? weeks.add(person, row.integer(1), row) : added;
+                                    });
+    if (!read) {
+        return read;
     }
-    return {};
+    const auto finished = days.finish();
+    return finished ? weeks.finish() : finished;
 }
 
 } // namespace voither::projections

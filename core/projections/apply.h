@@ -40,7 +40,7 @@ base::Result<> apply(const Applying& a, const events::Opaque& p);
 /// True when there is a row; `sql` has one parameter.
 base::Result<bool> exists(store::Database& database, std::string_view sql, const base::Uuid& id);
 
-/// PersonUnknown or SessionUnknown when the thing was never registered.
+/// PersonUnknown or SessionUnknown when the thing was never registered. Asked when an event is appended only.
 base::Result<> requirePerson(const Applying& a, const base::PersonId& person);
 base::Result<> requireSession(const Applying& a, const base::SessionId& session);
 

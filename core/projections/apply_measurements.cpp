@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <set>
 
 #include "projections/aggregates.h"
@@ -43,12 +44,31 @@ const std::string& insertDetails()
     return sql;
 }
 
-/// Columns that were not measured have no row in the event.
-const MeasuredColumn& columnOf(const DimensionsMeasured& p, const std::string& column)
+using Columns = std::vector<const MeasuredColumn*>;
+
+/// The event's columns in the order of measuredColumns(); one that was not measured is not in the event.
+Columns inOrder(const DimensionsMeasured& p)
 {
     static const MeasuredColumn none;
-    const auto found = p.columns.find(column);
-    return found == p.columns.end() ? none : found->second;
+    static const std::vector<std::pair<std::string, std::size_t>> byName = [] {
+        std::vector<std::pair<std::string, std::size_t>> places;
+        for (const auto& column : measuredColumns()) {
+            places.emplace_back(column, places.size());
+        }
+        std::sort(places.begin(), places.end());
+        return places;
+    }();
+    Columns columns(byName.size(), &none);
+    auto place = byName.begin();
+    for (const auto& [name, measured] : p.columns) { // by name, too
+        while (place != byName.end() && place->first < name) {
+            ++place;
+        }
+        if (place != byName.end() && place->first == name) {
+            columns[place->second] = &measured;
+        }
+    }
+    return columns;
 }
 
 base::Result<> stepOnce(store::Statement& statement)
@@ -57,7 +77,7 @@ base::Result<> stepOnce(store::Statement& statement)
     return done ? base::Result<>() : tl::unexpected(done.error());
 }
 
-base::Result<> addValues(const Applying& a, const DimensionsMeasured& p)
+base::Result<> addValues(const Applying& a, const DimensionsMeasured& p, const Columns& columns)
 {
     auto insert = a.database.statement(insertMeasurement());
     if (!insert) {
@@ -69,8 +89,8 @@ base::Result<> addValues(const Applying& a, const DimensionsMeasured& p)
     insert->bind(++parameter, p.person);
     insert->bind(++parameter, p.session);
     insert->bind(++parameter, p.measurementSource);
-    for (const auto& column : measuredColumns()) {
-        insert->bind(++parameter, columnOf(p, column).value);
+    for (const MeasuredColumn* measured : columns) {
+        insert->bind(++parameter, measured->value);
     }
     insert->bind(++parameter, p.confidenceScore);
     insert->bind(++parameter, p.processingVersion);
@@ -78,7 +98,7 @@ base::Result<> addValues(const Applying& a, const DimensionsMeasured& p)
     return stepOnce(*insert);
 }
 
-base::Result<> addDetails(const Applying& a, const DimensionsMeasured& p)
+base::Result<> addDetails(const Applying& a, const DimensionsMeasured& p, const Columns& columns)
 {
     auto insert = a.database.statement(insertDetails());
     if (!insert) {
@@ -89,14 +109,13 @@ base::Result<> addDetails(const Applying& a, const DimensionsMeasured& p)
     insert->bind(++parameter, p.person);
     insert->bind(++parameter, p.language);
     insert->bind(++parameter, p.patientWords);
-    for (const auto& column : measuredColumns()) {
-        const auto& measured = columnOf(p, column);
-        insert->bind(++parameter, measured.standardError);
-        insert->bind(++parameter, measured.n);
-        if (measured.abstained.empty()) {
+    for (const MeasuredColumn* measured : columns) {
+        insert->bind(++parameter, measured->standardError);
+        insert->bind(++parameter, measured->n);
+        if (measured->abstained.empty()) {
             insert->bind(++parameter, std::nullopt);
         } else {
-            insert->bind(++parameter, measured.abstained);
+            insert->bind(++parameter, measured->abstained);
         }
     }
     return stepOnce(*insert);
@@ -131,10 +150,11 @@ base::Result<> add(const Applying& a, const DimensionsMeasured& p)
     if (!dirty) {
         return tl::unexpected(dirty.error());
     }
-    if (const auto values = addValues(a, p); !values) {
+    const Columns columns = inOrder(p);
+    if (const auto values = addValues(a, p, columns); !values) {
         return values;
     }
-    if (const auto details = addDetails(a, p); !details) {
+    if (const auto details = addDetails(a, p, columns); !details) {
         return details;
     }
     if (a.mode == SiteProjector::Mode::Replay) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <unordered_set>
+
 #include "events/event_log.h"
 #include "events/personal_cipher.h"
 #include "store/database.h"
@@ -26,9 +28,12 @@ public:
     base::Result<> apply(const events::StoredEvent& stored) override;
 
 private:
+    base::Result<bool> isErased(const base::PersonId& person) const;
+
     store::Database& m_database;
     const events::PersonalCipher& m_cipher;
     Mode m_mode;
+    std::unordered_set<base::PersonId> m_erased; // by this projector: a replay begins with empty tables
 };
 
 } // namespace voither::projections

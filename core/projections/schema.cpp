@@ -236,10 +236,8 @@ std::string measurements()
           "    processing_version TEXT NOT NULL,\n"
           "    is_current INTEGER NOT NULL            -- 0 when the session was measured again since\n"
           ") STRICT;\n"
-          "CREATE INDEX measurements_by_person ON dimensional_measurements (patient_id, time, id)"
-          " WHERE is_current = 1;\n"
-          "CREATE INDEX measurements_by_session ON dimensional_measurements (session_id, id);\n"
-          "CREATE INDEX measurements_of_person ON dimensional_measurements (patient_id);\n";
+          "CREATE INDEX measurements_by_person ON dimensional_measurements (patient_id, is_current, time, id);\n"
+          "CREATE INDEX measurements_by_session ON dimensional_measurements (session_id, id);\n";
 }
 
 /// What a value rests on, apart from it: charts of many people read the values only.
