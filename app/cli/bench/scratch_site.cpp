@@ -32,6 +32,22 @@ double fraction(std::int64_t a, std::int64_t b)
         std::fmod(std::sin(static_cast<double>(a) * 12.9898 + static_cast<double>(b) * 78.233) * 43758.5, 1));
 }
 
+/// Evidence of about as many bytes that compresses as a real measurement's does, seven to one.
+std::string inventEvidence(std::int64_t seed, std::size_t bytes)
+{
+    std::string document = R"({"evidence":[)";
+    for (std::int64_t i = 0; document.size() < bytes; ++i) {
+        const double contribution = fraction(seed, i) * 10;
+        const auto words = static_cast<std::size_t>(contribution * 25);
+        document += R"({"begin":)" + std::to_string(i * 37) + R"(,"contribution":)" + std::to_string(contribution)
+            + R"(,"end":)" + std::to_string(i * 37 + 19) + R"(,"label":"activation_high","segment":)"
+            + std::to_string(i) + R"(,"text":")" + givenNames[words % 16] + " falou com " + givenNames[words / 16] + ' '
+            + familyNames[words % 11] + R"("},)";
+    }
+    document.back() = ']';
+    return document + '}';
+}
+
 Result<> addSessions(Batch& batch, const base::PersonId& person, int sessions)
 {
     for (int i = 0; i < sessions; ++i) {
@@ -96,7 +112,7 @@ events::DimensionsMeasured inventMeasurement(const events::SessionHeld& session,
     measured.processingVersion = "bench-1";
     measured.language = "pt-BR";
     measured.patientWords = 3000;
-    measured.document = R"({"evidence":")" + std::string(documentBytes, 'x') + R"("})";
+    measured.document = inventEvidence(seed, documentBytes);
     return measured;
 }
 
