@@ -3,10 +3,10 @@ import QtQuick
 import QtQuick.Templates as T
 import Voither.Theme
 
-// A table over a list model with roles (or an array of objects): a header that sorts, rows only for what is in view, the whole of it by
-// keyboard (arrows, Page Up and Down, Home, End, Enter; in the header Space sorts). The table doesn't sort itself: it
-// asks with sortRequested(), and `sortRole` and `sortDescending` say what the model does. `nameRole` is what a screen
-// reader says first of a row.
+// A table over a list model with roles (or an array of objects): a header that sorts, rows only for what is in view, the
+// whole of it by keyboard (arrows, Page Up and Down, Home, End, Enter; in the header Space sorts). The table doesn't sort
+// itself: it asks with sortRequested(), and `sortRole` and `sortDescending` say what the model does. `nameRole` is what a
+// screen reader says first of a row.
 FocusScope {
     id: root
 

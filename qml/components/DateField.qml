@@ -63,8 +63,8 @@ TextField {
         const day = Number(match[1]);
         const month = Number(match[2]);
         const year = Number(match[3]);
-        const date = new Date(Date.UTC(year, month - 1, day));
+        const date = new Date(Date.UTC(year, month - 1, day)); // runs over into another month when there is no such day
         date.setUTCFullYear(year);
-        return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? "%1-%2-%3".arg(match[3]).arg(match[2]).arg(match[1]) : "";
+        return date.getUTCMonth() === month - 1 ? "%1-%2-%3".arg(match[3]).arg(match[2]).arg(match[1]) : "";
     }
 }
