@@ -20,12 +20,18 @@ Item {
     signal revealRequested
     signal hideRequested
 
-    implicitWidth: Theme.scaled(640)
-    implicitHeight: Math.max(Theme.controlHeight, words.implicitHeight)
+    // With large text or a narrow window, chips and actions go below the words.
+    readonly property bool narrow: width > 0 && chips.implicitWidth + actions.implicitWidth + Theme.scaled(240) > width
 
-    RowLayout {
+    implicitWidth: Theme.scaled(640)
+    implicitHeight: Math.max(Theme.controlHeight, grid.implicitHeight)
+
+    GridLayout {
+        id: grid
         anchors.fill: parent
-        spacing: Theme.space3
+        columns: root.narrow ? 1 : 3
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space2
 
         Column {
             id: words

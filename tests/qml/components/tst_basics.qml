@@ -291,6 +291,17 @@ TestCase {
         verify(find(header, one => one.text === "CPF 123-12") !== null);
     }
 
+    function test_aHeaderPutsItsActionsBelowWhenThereIsNoRoomBeside() {
+        const header = make("PageHeader", "width: 600; title: 'Pessoas'; Button { text: 'Registrar pessoa' }");
+        const button = find(header, one => one.text === "Registrar pessoa" && one.clicked !== undefined);
+        waitForRendering(header);
+        verify(button.mapToItem(header, 0, 0).x > 300);
+        header.width = 300;
+        tryVerify(() => button.mapToItem(header, 0, 0).y > 24);
+        verify(button.mapToItem(header, button.width, 0).x <= 300);
+        verify(header.implicitHeight > 56);
+    }
+
     function test_aToastOffersToTakeItBackAndGoes() {
         const toast = make("Toast", "width: 400; duration: 200");
         const undone = spyOn(toast, "actionTriggered");
