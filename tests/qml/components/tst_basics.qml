@@ -302,6 +302,21 @@ TestCase {
         verify(header.implicitHeight > 56);
     }
 
+    function test_aMenuIsWorkedByKeyboard() {
+        const menu = createTemporaryQmlObject("import Voither.Components\nMenu { MenuItem { text: 'Renomear' } MenuItem { text: 'Apagar' } }", test);
+        const renamed = spyOn(menu.itemAt(0), "triggered");
+        const deleted = spyOn(menu.itemAt(1), "triggered");
+        compare(menu.itemAt(1).Accessible.name, "Apagar");
+        menu.open();
+        tryCompare(menu, "opened", true);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryCompare(menu, "visible", false);
+        compare(renamed.count, 0);
+        compare(deleted.count, 1);
+    }
+
     function test_aToastOffersToTakeItBackAndGoes() {
         const toast = make("Toast", "width: 400; duration: 200");
         const undone = spyOn(toast, "actionTriggered");
