@@ -143,7 +143,24 @@ Result<> Site::loadDetails()
         return failure(ErrorCode::NotASite, m_folder.string());
     }
     m_author.capsId = (*entry)->capsId;
-    m_details = {(*entry)->cnes, (*entry)->name, m_vault->user().login, (*entry)->demonstration};
+    const auto users = projections::users(*m_database);
+    if (!users) {
+        return tl::unexpected(users.error());
+    }
+    m_details = {.cnes = (*entry)->cnes,
+                 .name = (*entry)->name,
+                 .login = m_vault->user().login,
+                 .demonstration = (*entry)->demonstration,
+                 .userName = m_vault->user().login,
+                 .occupation = {},
+                 .council = {}};
+    for (const projections::UserEntry& user : *users) {
+        if (user.id == m_vault->user().id) {
+            m_details.userName = user.name;
+            m_details.occupation = user.occupation;
+            m_details.council = user.council;
+        }
+    }
     return {};
 }
 
@@ -161,10 +178,10 @@ Result<> Site::found(const SiteDetails& details)
         return tl::unexpected(added.error());
     }
     const events::UserAdded user{.user = m_vault->user().id,
-                                 .name = details.login,
+                                 .name = details.userName.empty() ? details.login : details.userName,
                                  .role = std::string(vault::name(m_vault->user().role)),
-                                 .occupation = {},
-                                 .council = {}};
+                                 .occupation = details.occupation,
+                                 .council = details.council};
     if (const auto added = first.add(user); !added) {
         return tl::unexpected(added.error());
     }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace voither::app {
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+void Language::use(const QString& tag)
+{
+    QString name = tag;
+    name.replace(QLatin1Char('-'), QLatin1Char('_'));
+    // Spanish as it is written in Latin America; dates of English day first, as everything else here.
+    QLocale::setDefault(QLocale(name == "es" ? "es_419" : name == "en" ? "en_GB" : name));
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/voither_%1.qm").arg(name))) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+}
+
+} // namespace voither::app

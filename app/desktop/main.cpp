@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QFile>
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <cstdio>
+
+#include "base/clock.h"
+#include "calm.h"
+#include "desktop/desktop.h"
+#include "desktop/wording.h"
+#include "idle_watch.h"
+#include "language.h"
+#include "options.h"
+#include "self_test.h"
+#include "single_instance.h"
+
+namespace {
+
+using namespace voither;
+
+int fail(const QString& why)
+{
+    std::fprintf(stderr, "voither: %s\n", qPrintable(why));
+    return 1;
+}
+
+/// Opens the site with the passphrase in the file; an empty sentence when it is open.
+QString unlock(ui::Desktop& desktop, const QString& passphraseFile, const QQuickWindow& window)
+{
+    QFile file(passphraseFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return passphraseFile + ": " + file.errorString();
+    }
+    QString passphrase = QString::fromUtf8(file.readLine(4096));
+    while (passphrase.endsWith(QLatin1Char('\n')) || passphrase.endsWith(QLatin1Char('\r'))) {
+        passphrase.chop(1);
+    }
+    desktop.unlock(desktop.logins().value(0), passphrase);
+    passphrase.fill(QLatin1Char('\0'));
+    app::waitUntilCalm(desktop, window);
+    return desktop.state() == ui::Desktop::Open ? QString() : desktop.refusal();
+}
+
+int grab(ui::Desktop& desktop, QQuickWindow& window, const QString& file)
+{
+    if (!app::waitUntilCalm(desktop, window)) {
+        return fail(QStringLiteral("the page does not come to rest"));
+    }
+    return window.grabWindow().save(file, "PNG") ? 0 : fail(file);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setOrganizationName("Voither");
+    QCoreApplication::setApplicationName("voither");
+    QCoreApplication::setApplicationVersion(VOITHER_VERSION);
+    // Qt Charts draws with widgets' application; controls are the project's own on the style without a look.
+    QQuickStyle::setStyle("Basic");
+    QApplication application(argc, argv);
+    const auto options = app::parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        return 2;
+    }
+    const bool interactive = options->grab.isEmpty() && !options->selfTest;
+    app::SingleInstance instance(QString::fromStdString(options->data.string()));
+    if (interactive && !instance.claim()) {
+        return 0;
+    }
+    const app::Warnings warnings;
+    const base::SystemClock clock;
+    ui::Desktop desktop(options->data, clock);
+    desktop.preferences()->override(options->language, options->theme);
+
+    app::Language language;
+    language.use(desktop.preferences()->language());
+    QQmlApplicationEngine engine;
+    engine.addImportPath("qrc:/qt/qml");
+    QObject::connect(desktop.preferences(), &ui::Preferences::languageChanged, &engine, [&] {
+        language.use(desktop.preferences()->language());
+        engine.retranslate();
+    });
+    engine.setInitialProperties({{"desktop", QVariant::fromValue(&desktop)}});
+    engine.load(QUrl("qrc:/qt/qml/Voither/Main.qml"));
+    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    if (window == nullptr) {
+        return fail(QStringLiteral("the window could not be made"));
+    }
+    if (options->size.isValid()) {
+        window->resize(options->size);
+    }
+    QObject::connect(&instance, &app::SingleInstance::wanted, window, [window] {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    });
+    const app::IdleWatch idle(desktop);
+    if (options->passphraseFile) {
+        if (const QString refusal = unlock(desktop, *options->passphraseFile, *window); !refusal.isEmpty()) {
+            return fail(refusal);
+        }
+    }
+    if (!options->page.isEmpty()) {
+        desktop.openPageOf(options->page, options->person, options->session);
+    }
+    if (options->selfTest) {
+        const int missing = app::openEveryPage(desktop, *window);
+        return missing == 0 && app::Warnings::count() == 0 ? 0 : 1;
+    }
+    return options->grab.isEmpty() ? QApplication::exec() : grab(desktop, *window, options->grab);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Voither.Components
+import Voither.Theme
+
+// The recovery code, shown once.
+ColumnLayout {
+    id: root
+
+    required property string code
+
+    signal done
+
+    spacing: Theme.space4
+
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Este código abre os dados quando a frase-senha se perde. Copie-o à mão, confira, e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.")
+        wrapMode: Text.WordWrap
+    }
+
+    Card {
+        Layout.fillWidth: true
+        color: Theme.accentBackground
+        height: codeText.implicitHeight + 2 * padding
+        Layout.preferredHeight: codeText.implicitHeight + 2 * padding
+
+        Label {
+            id: codeText
+            width: parent.width
+            kind: Label.Page
+            text: root.code
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WrapAnywhere
+            Accessible.name: qsTr("Código de recuperação: %1").arg(root.code)
+        }
+    }
+
+    CheckBox {
+        id: written
+        Layout.fillWidth: true
+        text: qsTr("Copiei o código e conferi")
+        focus: root.visible
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+
+        Item {
+            Layout.fillWidth: true
+        }
+        Button {
+            kind: Button.Primary
+            text: qsTr("Começar")
+            enabled: written.checked
+            onClicked: root.done()
+        }
+    }
+}

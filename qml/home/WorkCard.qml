@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Voither.Components
+import Voither.Theme
+import Voither.Ui
+
+// One list of what waits, with the number of all of it.
+Section {
+    id: root
+
+    required property WorkListModel model
+    required property string emptyText
+
+    signal opened(string person, string session)
+
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredWidth: 1
+    padding: 0
+
+    actions: Badge {
+        text: Number(root.model.total).toLocaleString(Qt.locale(), "f", 0)
+        visible: root.model.total > 0
+    }
+
+    ListView {
+        id: list
+        anchors.fill: parent
+        clip: true
+        model: root.model
+        activeFocusOnTab: count > 0
+        keyNavigationEnabled: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+
+        delegate: ListRow {
+            required property int index
+            required property string name
+            required property string detail
+            required property string person
+            required property string session
+
+            width: list.width
+            title: name
+            subtitle: detail
+            highlighted: ListView.isCurrentItem && list.activeFocus
+            last: index === list.count - 1
+            onClicked: root.opened(person, session)
+            Keys.onReturnPressed: root.opened(person, session)
+        }
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.cardPadding
+        visible: list.count === 0 && !root.model.loading
+        iconName: root.model.error === "" ? "circle-check" : "triangle-alert"
+        title: root.model.error === "" ? root.emptyText : root.model.error
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <string>
+#include <string_view>
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/messages.h"
+
+/// Core's values as screens show them.
+namespace voither::ui {
+
+QString toQString(std::string_view utf8);
+
+/// The language of the interface, as the default locale says.
+base::UiLanguage uiLanguage();
+
+/// What happened and what to do, as one text.
+QString describe(const base::Error& error);
+
+/// Local time.
+QDateTime toQDateTime(base::Instant instant);
+QDate toQDate(base::Date date);
+base::Date toDate(QDate date);
+
+} // namespace voither::ui
