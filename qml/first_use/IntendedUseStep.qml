@@ -62,7 +62,7 @@ ColumnLayout {
     ProgressPanel {
         Layout.fillWidth: true
         visible: root.desktop.job.running
-        text: qsTr("Preparando a demonstração")
+        label: qsTr("Preparando a demonstração")
         fraction: root.desktop.job.fraction
         onCancelled: root.desktop.job.cancel()
     }

@@ -107,7 +107,7 @@ FocusScope {
                         spacing: Theme.space3
 
                         KeyHint {
-                            text: line.modelData.keys
+                            keys: line.modelData.keys
                         }
                         Label {
                             Layout.fillWidth: true

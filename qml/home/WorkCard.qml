@@ -20,8 +20,8 @@ Section {
     padding: 0
 
     actions: Badge {
-        text: Number(root.model.total).toLocaleString(Qt.locale(), "f", 0)
-        visible: root.model.total > 0
+        count: root.model.total
+        tone: "neutral"
     }
 
     ListView {

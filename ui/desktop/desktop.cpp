@@ -3,7 +3,6 @@
 
 #include <QStandardPaths>
 #include <QTime>
-#include <QUrl>
 #include <memory>
 
 #include "base/resources.h"
@@ -116,6 +115,18 @@ QUrl Desktop::pageUrl() const
 {
     const PageInfo* page = findPage(m_place.page);
     return page ? QUrl(QStringLiteral("qrc:/qt/qml/Voither/%1.qml").arg(QLatin1String(page->component))) : QUrl();
+}
+
+bool Desktop::pageNeedsSite() const
+{
+    const PageInfo* page = findPage(m_place.page);
+    return page == nullptr || page->needsSite;
+}
+
+QString Desktop::railPage() const
+{
+    const PageInfo* page = findPage(m_place.page);
+    return page != nullptr && page->subject != PageSubject::None ? QStringLiteral("people") : m_place.page;
 }
 
 void Desktop::stir()

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <QTimer>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 #include <filesystem>
 
@@ -52,6 +53,10 @@ class Desktop : public QObject {
     Q_PROPERTY(QString session READ session NOTIFY pageChanged)
     /// The QML file of the page.
     Q_PROPERTY(QUrl pageUrl READ pageUrl NOTIFY pageChanged)
+    /// Whether the page speaks of the open site's data.
+    Q_PROPERTY(bool pageNeedsSite READ pageNeedsSite NOTIFY pageChanged)
+    /// The place of the rail to which the page belongs.
+    Q_PROPERTY(QString railPage READ railPage NOTIFY pageChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged)
 
 public:
@@ -84,6 +89,8 @@ public:
     QString person() const { return m_place.person; }
     QString session() const { return m_place.session; }
     QUrl pageUrl() const;
+    bool pageNeedsSite() const;
+    QString railPage() const;
     bool canGoBack() const { return !m_history.isEmpty(); }
 
     /// A keystroke or a move: the idle time begins anew.

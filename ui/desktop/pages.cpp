@@ -10,11 +10,6 @@ std::span<const PageInfo> pages()
 {
     static constexpr std::array list{
         PageInfo{"home", "home/HomePage", PageSubject::None, true},
-        PageInfo{"people", "people/PeoplePage", PageSubject::None, true},
-        PageInfo{"person", "person/PersonPage", PageSubject::Person, true},
-        PageInfo{"import", "intake/ImportPage", PageSubject::Person, true},
-        PageInfo{"settings", "settings/SettingsPage", PageSubject::None, true},
-        PageInfo{"gallery", "gallery/GalleryPage", PageSubject::None, false},
     };
     return list;
 }

@@ -23,7 +23,10 @@ int init(const Context& context)
     site::SiteDetails details{.cnes = {},
                               .name = parser.value("name").toStdString(),
                               .login = parser.value("user").toStdString(),
-                              .demonstration = false};
+                              .demonstration = false,
+                              .userName = {},
+                              .occupation = {},
+                              .council = {}};
     if (parser.isSet("caps")) {
         const auto cnes = events::parseCnes(parser.value("caps").toStdString());
         if (!cnes) {
