@@ -23,8 +23,7 @@ bool waitUntilCalm(ui::Desktop& desktop, const QQuickWindow& window)
         QEventLoop loop;
         QTimer::singleShot(tick, &loop, &QEventLoop::quit);
         loop.exec();
-        const bool busy = desktop.site()->isBusy() || desktop.isWorking()
-            || !window.property("pageReady").toBool();
+        const bool busy = desktop.site()->isBusy() || desktop.isWorking() || !window.property("pageReady").toBool();
         calm = busy ? 0 : calm + 1;
     }
     return true;

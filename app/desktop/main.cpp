@@ -3,7 +3,6 @@
 #include <QFile>
 #include <QImage>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <cstdio>
 
@@ -59,9 +58,8 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName("Voither");
     QCoreApplication::setApplicationName("voither");
     QCoreApplication::setApplicationVersion(VOITHER_VERSION);
-    // Qt Charts draws with widgets' application; controls are the project's own on the style without a look.
-    QQuickStyle::setStyle("Basic");
-    QApplication application(argc, argv);
+    qputenv("QT_QUICK_CONTROLS_STYLE", "Basic"); // of file dialogs; everything else is the project's own
+    QApplication application(argc, argv);        // Qt Charts needs widgets' application
     const auto options = app::parseOptions(QCoreApplication::arguments());
     if (!options) {
         return 2;

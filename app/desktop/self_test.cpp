@@ -15,7 +15,7 @@ namespace {
 std::atomic<int> warnings = 0;
 QtMessageHandler former = nullptr;
 
-void count(QtMsgType type, const QMessageLogContext& context, const QString& message)
+void countWarning(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type != QtDebugMsg && type != QtInfoMsg) {
         ++warnings;
@@ -39,7 +39,7 @@ bool open(ui::Desktop& desktop, QQuickWindow& window, const ui::PageInfo& page)
 
 Warnings::Warnings()
 {
-    former = qInstallMessageHandler(count);
+    former = qInstallMessageHandler(countWarning);
 }
 
 Warnings::~Warnings()

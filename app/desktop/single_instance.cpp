@@ -10,11 +10,11 @@ namespace voither::app {
 SingleInstance::SingleInstance(const QString& dataFolder, QObject* parent)
     : QObject(parent)
     , m_name("voither-"
-             + QString::fromLatin1(QCryptographicHash::hash((QDir::homePath() + '\n' + QDir(dataFolder).absolutePath())
-                                                                .toUtf8(),
-                                                            QCryptographicHash::Sha256)
-                                       .toHex()
-                                       .left(16)))
+             + QString::fromLatin1(
+                 QCryptographicHash::hash((QDir::homePath() + '\n' + QDir(dataFolder).absolutePath()).toUtf8(),
+                                          QCryptographicHash::Sha256)
+                     .toHex()
+                     .left(16)))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

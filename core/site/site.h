@@ -24,9 +24,9 @@ struct SiteDetails {
     std::string name;
     std::string login; // of the first user, or of who opened the site; a pseudonym
     bool demonstration = false;
-    std::string userName;   // as it is shown; the login where there is none
-    std::string occupation; // "psicóloga"; may be empty, like the next
-    std::string council;    // "CRP 02/11234"
+    std::string userName{};   // as it is shown; the login where there is none
+    std::string occupation{}; // "psicóloga"; may be empty, like the next
+    std::string council{};    // "CRP 02/11234"
 };
 
 class Site;

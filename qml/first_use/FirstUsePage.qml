@@ -51,13 +51,13 @@ FocusScope {
                 spacing: Theme.space4
 
                 Label {
-                    kind: Label.Small
+                    kind: "small"
                     tone: "muted"
                     text: qsTr("Voither · passo %1 de %2").arg(root.step + 1).arg(root.titles.length)
                 }
                 Label {
                     Layout.fillWidth: true
-                    kind: Label.Page
+                    kind: "page"
                     text: root.titles[root.step]
                     Accessible.role: Accessible.Heading
                 }

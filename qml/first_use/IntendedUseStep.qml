@@ -83,7 +83,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Button {
-            kind: Button.Primary
+            kind: "primary"
             text: qsTr("Entendi, começar")
             focus: true
             onClicked: root.accepted()

@@ -46,7 +46,7 @@ ColumnLayout {
         }
         Label {
             Layout.fillWidth: true
-            kind: Label.Small
+            kind: "small"
             tone: "muted"
             text: root.form.strengthText
             wrapMode: Text.WordWrap
@@ -87,7 +87,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Button {
-            kind: Button.Primary
+            kind: "primary"
             text: root.desktop.working ? qsTr("Criando…") : qsTr("Criar o serviço")
             busy: root.desktop.working
             enabled: root.form.passphraseComplete && !root.desktop.working

@@ -29,7 +29,7 @@ ColumnLayout {
         Label {
             id: codeText
             width: parent.width
-            kind: Label.Page
+            kind: "page"
             text: root.code
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WrapAnywhere
@@ -51,7 +51,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Button {
-            kind: Button.Primary
+            kind: "primary"
             text: qsTr("Começar")
             enabled: written.checked
             onClicked: root.done()

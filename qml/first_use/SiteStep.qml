@@ -66,7 +66,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Button {
-            kind: Button.Primary
+            kind: "primary"
             text: qsTr("Continuar")
             enabled: root.form.siteComplete
             onClicked: root.done()

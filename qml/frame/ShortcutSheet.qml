@@ -45,7 +45,7 @@ FocusScope {
             spacing: Theme.space4
 
             Label {
-                kind: Label.Page
+                kind: "page"
                 text: qsTr("Teclas")
             }
 

@@ -64,7 +64,7 @@ FocusScope {
                     spacing: 2
                     Label {
                         Layout.fillWidth: true
-                        kind: Label.Page
+                        kind: "page"
                         text: root.desktop.siteName === "" ? "Voither" : root.desktop.siteName
                         wrapMode: Text.WordWrap
                     }
@@ -106,7 +106,7 @@ FocusScope {
 
                 Button {
                     Layout.fillWidth: true
-                    kind: Button.Primary
+                    kind: "primary"
                     text: root.desktop.working ? qsTr("Abrindo…") : qsTr("Abrir")
                     busy: root.desktop.working
                     enabled: passphrase.text !== "" && !root.desktop.working && root.desktop.waitSeconds === 0
@@ -122,7 +122,7 @@ FocusScope {
 
                 Label {
                     Layout.fillWidth: true
-                    kind: Label.Small
+                    kind: "small"
                     tone: "muted"
                     wrapMode: Text.WordWrap
                     text: qsTr("Esqueceu? A folha de recuperação também abre. Sem uma das duas, ninguém abre os dados, nem nós.")

@@ -51,8 +51,8 @@ FocusScope {
             spacing: Theme.cardGap
 
             WorkCard {
-                title: qsTr("Sessões para revisar")
-                note: qsTr("analisadas, sem nota assinada")
+                title: qsTr("Para revisar")
+                note: qsTr("sem nota assinada")
                 emptyText: qsTr("Nenhuma sessão espera revisão.")
                 model: toReview
                 onOpened: (person, session) => root.desktop.openPage("review", person, session)
@@ -66,7 +66,7 @@ FocusScope {
             }
             WorkCard {
                 title: qsTr("Sem contato")
-                note: qsTr("mais de 30 dias desde a última sessão")
+                note: qsTr("há mais de 30 dias")
                 emptyText: qsTr("Ninguém está há mais de 30 dias sem sessão.")
                 model: withoutContact
                 onOpened: (person, session) => root.desktop.openPage("person", person)
@@ -84,7 +84,7 @@ FocusScope {
             }
             Label {
                 Layout.fillWidth: true
-                kind: Label.Small
+                kind: "small"
                 tone: "muted"
                 text: qsTr("As medidas descrevem a fala nas sessões. Não diagnosticam nem estimam risco.")
                 elide: Text.ElideRight

@@ -17,6 +17,7 @@ Section {
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1
+    Layout.preferredHeight: 1
     padding: 0
 
     actions: Badge {

@@ -179,9 +179,8 @@ void Desktop::createDemonstration()
     }
     setRefusal({});
     setWorking(true);
-    m_job.start([folder = m_folder, this](const base::Progress& progress) {
-        return makeDemonstration(folder, m_clock, progress);
-    },
+    m_job.start([folder = m_folder,
+                 this](const base::Progress& progress) { return makeDemonstration(folder, m_clock, progress); },
                 [this, passphrase](const base::Result<>& made) {
                     setWorking(false);
                     if (made) {
@@ -326,8 +325,8 @@ void Desktop::openPageOf(const QString& name, const QString& recordNumber, const
     }
     m_site.ask(
         this,
-        [subject = page->subject, number = recordNumber.toStdString(), which = session.toStdString()](
-            site::Site& site) { return findSubject(site, subject, number, which); },
+        [subject = page->subject, number = recordNumber.toStdString(),
+         which = session.toStdString()](site::Site& site) { return findSubject(site, subject, number, which); },
         [this, name](const base::Result<Subject>& found) {
             if (found) {
                 openPage(name, toQString(found->person.toString()),

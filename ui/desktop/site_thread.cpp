@@ -22,7 +22,8 @@ SiteThread::~SiteThread()
 
 void SiteThread::close()
 {
-    QMetaObject::invokeMethod(m_context, [this] { m_site.reset(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context, [this] { m_site.reset(); }, Qt::QueuedConnection);
 }
 
 tl::unexpected<base::Error> SiteThread::locked()
