@@ -24,8 +24,9 @@ IconItem::IconItem(QQuickItem* parent)
 
 void IconItem::setName(const QString& name)
 {
-    if (name == m_name)
+    if (name == m_name) {
         return;
+    }
     m_name = name;
     m_drawing.clear();
     if (QFile file(QStringLiteral(":/icons/%1.svg").arg(name)); !name.isEmpty() && file.open(QIODevice::ReadOnly)) {
@@ -41,8 +42,9 @@ void IconItem::setName(const QString& name)
 
 void IconItem::setColor(const QColor& color)
 {
-    if (color == m_color)
+    if (color == m_color) {
         return;
+    }
     m_color = color;
     emit colorChanged();
     update();
@@ -50,8 +52,9 @@ void IconItem::setColor(const QColor& color)
 
 void IconItem::paint(QPainter* painter)
 {
-    if (m_drawing.isEmpty())
+    if (m_drawing.isEmpty()) {
         return;
+    }
     QByteArray drawing = m_drawing;
     drawing.replace("currentColor", m_color.name(QColor::HexRgb).toLatin1());
     QSvgRenderer renderer(drawing);

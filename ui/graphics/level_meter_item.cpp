@@ -24,8 +24,9 @@ LevelMeterItem::LevelMeterItem(QQuickItem* parent)
 
 double LevelMeterItem::at(double level) const
 {
-    if (!std::isfinite(level) || m_floor >= 0)
+    if (!std::isfinite(level) || m_floor >= 0) {
         return 0;
+    }
     return width() * std::clamp((level - m_floor) / -m_floor, 0.0, 1.0);
 }
 
@@ -41,8 +42,9 @@ void LevelMeterItem::paint(QPainter* painter)
         painter->setBrush(m_color);
         painter->drawRoundedRect(QRectF(0, track.top(), std::max(end, bar), bar), bar / 2, bar / 2);
     }
-    if (const double held = at(m_peak); held > 0)
+    if (const double held = at(m_peak); held > 0) {
         painter->fillRect(QRectF(std::min(held, width() - k_tick), track.top(), k_tick, bar), m_color.darker(140));
+    }
     painter->fillRect(QRectF(at(m_mark), 0, k_tick, height()), m_clipColor);
 }
 

@@ -18,8 +18,9 @@ constexpr double k_dot = 2.25;
 std::vector<double> numbers(const QVariant& given)
 {
     std::vector<double> result;
-    if (!given.canConvert<QSequentialIterable>())
+    if (!given.canConvert<QSequentialIterable>()) {
         return result;
+    }
     for (const QVariant& value : given.value<QSequentialIterable>()) {
         bool isNumber = false;
         const double number = value.isNull() ? qQNaN() : value.toDouble(&isNumber);
@@ -48,8 +49,9 @@ void SparklineItem::setValues(const QVariant& values)
 
 void SparklineItem::setColor(const QColor& color)
 {
-    if (color == m_color)
+    if (color == m_color) {
         return;
+    }
     m_color = color;
     emit colorChanged();
     update();
@@ -66,13 +68,15 @@ std::vector<QPointF> SparklineItem::points() const
     std::optional<double> low;
     std::optional<double> high;
     for (const double value : m_values) {
-        if (!std::isfinite(value))
+        if (!std::isfinite(value)) {
             continue;
+        }
         low = std::min(low.value_or(value), value);
         high = std::max(high.value_or(value), value);
     }
-    if (!low)
+    if (!low) {
         return {};
+    }
     if (std::isfinite(m_minimum) && std::isfinite(m_maximum) && m_minimum < m_maximum) {
         low = m_minimum;
         high = m_maximum;
@@ -95,22 +99,25 @@ void SparklineItem::paint(QPainter* painter)
     painter->setPen(QPen(m_color, k_line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPolygonF run;
     const auto draw = [&] {
-        if (run.size() == 1)
+        if (run.size() == 1) {
             painter->drawPoint(run.front());
-        else
+        } else {
             painter->drawPolyline(run);
+        }
         run.clear();
     };
     for (const QPointF& point : all) {
-        if (std::isfinite(point.y()))
+        if (std::isfinite(point.y())) {
             run.append(point);
-        else
+        } else {
             draw();
+        }
     }
     draw();
     const auto last = std::find_if(all.rbegin(), all.rend(), [](const QPointF& p) { return std::isfinite(p.y()); });
-    if (last == all.rend())
+    if (last == all.rend()) {
         return;
+    }
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_color);
     painter->drawEllipse(*last, k_dot, k_dot);
