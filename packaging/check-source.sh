@@ -77,6 +77,20 @@ check_qml() {
   [ -z "$("$lint" -I "$build/qml" $(git ls-files 'qml/*.qml') 2>&1 | tee /dev/stderr)" ] || complain "qmllint"
 }
 
+# Every text of the desktop stands in its translations, and none of them waits for words.
+check_translations() {
+  local folder file name
+  folder=$(mktemp -d)
+  cp translations/*.ts "$folder"
+  packaging/update-translations.sh "$folder"
+  for file in "$folder"/*.ts; do
+    name=$(basename "$file")
+    cmp -s "$file" "translations/$name" || complain "translations/$name is not up to date: packaging/update-translations.sh"
+    ! grep -q 'type="unfinished"' "$file" || complain "translations/$name lacks $(grep -c 'type="unfinished"' "$file") texts"
+  done
+  rm -r "$folder"
+}
+
 check_tidy() {
   local build=$1 base=${2:-HEAD~1}
   git rev-parse -q --verify "$base" >/dev/null || { echo "check-source: no $base, clang-tidy has nothing to compare with"; return; }
@@ -88,6 +102,7 @@ check_licences
 check_includes
 check_format
 check_icons
+check_translations
 [ -z "${1:-}" ] || check_qml "$1"
 [ -z "${1:-}" ] || check_tidy "$1" "${2:-}"
 exit $failed

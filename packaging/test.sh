@@ -14,6 +14,6 @@ case ${1:-} in --help | -h) usage; exit 0 ;; esac
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 "$here/install-dependencies.sh" --test
-"$here/run.sh"
+"$here/run.sh" --no-window
 build=$(cd "${VOITHER_BUILD_DIR:-$here/../build}" && pwd)
 exec ctest --test-dir "$build" --output-on-failure --parallel "$(nproc)" "$@"
