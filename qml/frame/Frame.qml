@@ -78,11 +78,13 @@ FocusScope {
                     page: "people"
                     text: qsTr("Pessoas")
                     iconName: "users"
+                    available: root.desktop.hasPage("people")
                 },
                 NavigationItem {
                     page: "settings"
                     text: qsTr("Configurações")
                     iconName: "settings"
+                    available: root.desktop.hasPage("settings")
                 }
             ]
             onChosen: page => root.desktop.openPage(page)

@@ -41,6 +41,7 @@ FocusScope {
             Button {
                 iconName: "user-plus"
                 text: qsTr("Registrar pessoa")
+                visible: root.desktop.hasPage("people")
                 onClicked: root.desktop.openPage("people")
             }
         }

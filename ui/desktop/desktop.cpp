@@ -123,6 +123,11 @@ bool Desktop::pageNeedsSite() const
     return page == nullptr || page->needsSite;
 }
 
+bool Desktop::hasPage(const QString& name) const
+{
+    return findPage(name) != nullptr;
+}
+
 QString Desktop::railPage() const
 {
     const PageInfo* page = findPage(m_place.page);

@@ -93,6 +93,9 @@ public:
     QString railPage() const;
     bool canGoBack() const { return !m_history.isEmpty(); }
 
+    /// Places that do not work do not appear.
+    Q_INVOKABLE bool hasPage(const QString& name) const;
+
     /// A keystroke or a move: the idle time begins anew.
     void stir();
 

@@ -10,6 +10,7 @@ std::span<const PageInfo> pages()
 {
     static constexpr std::array list{
         PageInfo{"home", "home/HomePage", PageSubject::None, true},
+        PageInfo{"gallery", "gallery/GalleryPage", PageSubject::None, false},
     };
     return list;
 }
