@@ -47,6 +47,18 @@ const std::vector<std::string>& samples()
     return texts;
 }
 
+/// An exponent of three digits below nothing: such a number is refused here and 0 to the other parser.
+bool mayBeTooSmall(const std::string& text)
+{
+    const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    for (std::size_t at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
+        if (digit(at + 1) && digit(at + 2) && digit(at + 3) && at > 0 && (text[at - 1] | 0x20) == 'e') {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Up to three bytes taken away, put in or exchanged.
 std::string mutated(std::string text, std::mt19937& random)
 {
@@ -83,6 +95,9 @@ private slots:
         for (int i = 0; i < 60'000; ++i) {
             const auto& sample = samples()[static_cast<std::size_t>(i) % samples().size()];
             const std::string text = i < std::ssize(samples()) ? sample : mutated(sample, random);
+            if (mayBeTooSmall(text)) {
+                continue;
+            }
             const json expected = json::parse(text, nullptr, false);
             const auto parsed = JsonText::parse(text);
             QVERIFY2(parsed.has_value() != expected.is_discarded(), text.c_str());
@@ -146,6 +161,7 @@ private slots:
         QVERIFY(!JsonText::parse("-" + std::string(400, '9')));
         QVERIFY(JsonText::parse("1e308"));
         QVERIFY(JsonText::parse("5e-324"));
+        QVERIFY(!JsonText::parse("1e-400"));
     }
 };
 
