@@ -65,6 +65,18 @@ enum class ErrorCode {
     ResourceDamaged,
     ProgramMissing,
     ProgramFailed,
+    // transcription engines and their models
+    EngineNotConfigured,
+    EngineUnsuitable,
+    EngineFailed,
+    EngineUnreachable,
+    EngineDenied,
+    EngineTooLarge,
+    EngineTimedOut,
+    EngineAnswerUnusable,
+    AddressNotAllowed,
+    ModelUnsuitable,
+    ModelDamaged,
     // the person at the keyboard
     Cancelled,
 };

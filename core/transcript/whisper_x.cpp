@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -18,6 +19,16 @@ std::optional<double> wordTime(const JsonValue& word, std::string_view which)
     return time && !std::isnan(*time) ? time : std::nullopt;
 }
 
+/// whisper.cpp's server gives the model's tokens as words: one that does not begin with a blank goes on with the last.
+void join(RawWord& word, const RawWord& rest)
+{
+    word.text += rest.text;
+    word.end = rest.end ? rest.end : word.end;
+    if (word.confidence && rest.confidence) {
+        word.confidence = std::min(*word.confidence, *rest.confidence);
+    }
+}
+
 std::vector<RawWord> wordsOf(const JsonValue& segment)
 {
     std::vector<RawWord> words;
@@ -25,12 +36,36 @@ std::vector<RawWord> wordsOf(const JsonValue& segment)
     if (list == nullptr) {
         return words;
     }
+    const bool blanksBegin = !list->items.empty() && list->items.front().textOf("word").starts_with(' ');
     for (const JsonValue& item : list->items) {
         const auto score = wordTime(item, "score");
-        words.push_back({item.textOf("word"), wordTime(item, "start"), wordTime(item, "end"),
-                         score ? score : wordTime(item, "probability")});
+        RawWord word{item.textOf("word"), wordTime(item, "start"), wordTime(item, "end"),
+                     score ? score : wordTime(item, "probability")};
+        if (blanksBegin && !words.empty() && !word.text.starts_with(' ')) {
+            join(words.back(), word);
+        } else {
+            words.push_back(std::move(word));
+        }
     }
     return words;
+}
+
+/// Words that stand beside the segments, as OpenAI's interface gives them: each goes to the last segment that begins
+/// before its middle. Segments that have words keep theirs.
+void shareWords(RawTranscript& transcript, std::vector<RawWord> words)
+{
+    const auto has = [](const RawSegment& segment) { return !segment.words.empty(); };
+    if (transcript.segments.empty() || std::any_of(transcript.segments.begin(), transcript.segments.end(), has)) {
+        return;
+    }
+    std::size_t at = 0;
+    for (RawWord& word : words) {
+        const double middle = (word.start.value_or(0) + word.end.value_or(word.start.value_or(0))) / 2;
+        while (at + 1 < transcript.segments.size() && transcript.segments[at + 1].start.value_or(0) <= middle) {
+            ++at;
+        }
+        transcript.segments[at].words.push_back(std::move(word));
+    }
 }
 
 /// The speaker of most words, when the segment itself has none.
@@ -57,7 +92,8 @@ std::string speakerOf(const JsonValue& segment)
     return named;
 }
 
-/// WhisperX's JSON, and that of whisper and faster-whisper, whose segments are the same without speakers. Words
+/// WhisperX's JSON, and that of whisper, faster-whisper and OpenAI's interface, whose segments are the same without
+/// speakers. Words
 /// without times, as numbers often are, get interpolated ones.
 class WhisperX final : public Format {
 public:
@@ -92,6 +128,7 @@ public:
             }
             transcript.segments.push_back(segmentOf(element, words->text()));
         }
+        shareWords(transcript, wordsOf(*root));
         return transcript;
     }
 
