@@ -2,7 +2,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QImage>
-#include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <cstdio>
 
@@ -10,10 +9,9 @@
 #include "calm.h"
 #include "desktop/desktop.h"
 #include "desktop/wording.h"
-#include "idle_watch.h"
-#include "language.h"
 #include "options.h"
 #include "self_test.h"
+#include "shell.h"
 #include "single_instance.h"
 
 namespace {
@@ -74,17 +72,8 @@ int main(int argc, char** argv)
     ui::Desktop desktop(options->data, clock);
     desktop.preferences()->override(options->language, options->theme);
 
-    app::Language language;
-    language.use(desktop.preferences()->language());
-    QQmlApplicationEngine engine;
-    engine.addImportPath("qrc:/qt/qml");
-    QObject::connect(desktop.preferences(), &ui::Preferences::languageChanged, &engine, [&] {
-        language.use(desktop.preferences()->language());
-        engine.retranslate();
-    });
-    engine.setInitialProperties({{"desktop", QVariant::fromValue(&desktop)}});
-    engine.load(QUrl("qrc:/qt/qml/Voither/Main.qml"));
-    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    const app::Shell shell(desktop);
+    QQuickWindow* window = shell.window();
     if (window == nullptr) {
         return fail(QStringLiteral("the window could not be made"));
     }
@@ -96,7 +85,6 @@ int main(int argc, char** argv)
         window->raise();
         window->requestActivate();
     });
-    const app::IdleWatch idle(desktop);
     if (options->passphraseFile) {
         if (const QString refusal = unlock(desktop, *options->passphraseFile, *window); !refusal.isEmpty()) {
             return fail(refusal);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Voither.Theme
 
@@ -42,36 +43,30 @@ T.Button {
         implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight
 
-        Row {
+        RowLayout {
             id: row
             anchors.centerIn: parent
-            height: parent.height
+            width: Math.min(implicitWidth, parent.width)
             spacing: root.spacing
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                width: root.compact ? Theme.scaled(14) : Theme.scaled(18)
-                height: width
+                Layout.preferredWidth: root.compact ? Theme.scaled(14) : Theme.scaled(18)
+                Layout.preferredHeight: Layout.preferredWidth
                 name: root.iconName
                 color: root.ink
                 visible: root.iconName !== "" && !root.busy
             }
 
-            Loader {
-                anchors.verticalCenter: parent.verticalCenter
-                active: root.busy
-                visible: active
-
-                sourceComponent: Spinner {
-                    width: Theme.scaled(18)
-                    height: width
-                    color: root.ink
-                }
+            Spinner {
+                Layout.preferredWidth: Theme.scaled(18)
+                Layout.preferredHeight: Layout.preferredWidth
+                color: root.ink
+                running: root.busy
+                visible: root.busy
             }
 
             Text {
-                anchors.verticalCenter: parent.verticalCenter
-                width: root.width < root.implicitWidth ? Math.max(0, root.availableWidth - row.beside) : implicitWidth
+                Layout.fillWidth: true
                 text: root.text
                 font: root.font
                 color: root.ink
@@ -82,22 +77,17 @@ T.Button {
             }
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Theme.smallIconSize
-                height: width
+                Layout.preferredWidth: Theme.smallIconSize
+                Layout.preferredHeight: Theme.smallIconSize
                 name: root.trailingIcon
                 color: root.ink
                 visible: root.trailingIcon !== ""
             }
 
             KeyHint {
-                id: hint
-                anchors.verticalCenter: parent.verticalCenter
                 keys: root.keys
                 visible: root.keys !== "" && !root.filled
             }
-
-            readonly property real beside: (root.iconName !== "" || root.busy ? Theme.scaled(18) + root.spacing : 0) + (root.trailingIcon !== "" ? Theme.smallIconSize + root.spacing : 0) + (hint.visible ? hint.width + root.spacing : 0)
         }
     }
 

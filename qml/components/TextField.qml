@@ -25,6 +25,12 @@ FormField {
     property bool revealed: false
     property bool clearable: false
 
+    // Qt gives screen readers neither name nor description of a password field: the group around it says both.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.accessibleName
+    Accessible.description: root.error !== "" ? root.error : root.help
+    Accessible.ignored: !root.password
+
     signal edited // by the user, not by a binding
     signal accepted
     signal finished // editing ended: Enter or focus left

@@ -61,7 +61,8 @@ FocusScope {
                 }
 
                 ColumnLayout {
-                    spacing: 2
+                    Layout.fillWidth: true
+                    spacing: Theme.space1
                     Label {
                         Layout.fillWidth: true
                         kind: "page"
