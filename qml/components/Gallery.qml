@@ -17,27 +17,27 @@ Rectangle {
     component SampleTable: DataTable {
         columns: [
             DataColumn {
-                title: qsTr("Nome")
+                title: "Nome"
                 role: "name"
                 kind: "strong"
             },
             DataColumn {
-                title: qsTr("Valência")
+                title: "Valência"
                 role: "value"
                 kind: "figure"
                 width: 72
             },
             DataColumn {
-                title: qsTr("16 semanas")
+                title: "16 semanas"
                 role: "course"
                 kind: "sparkline"
                 toneRole: "tone"
-                emptyText: qsTr("não avaliável")
+                emptyText: "não avaliável"
                 sortable: false
                 width: 104
             },
             DataColumn {
-                title: qsTr("Situação")
+                title: "Situação"
                 role: "state"
                 kind: "chip"
                 toneRole: "tone"
@@ -63,22 +63,22 @@ Rectangle {
             spacing: Theme.cardGap
 
             PageHeader {
-                path: qsTr("Desenvolvimento")
-                title: qsTr("Componentes")
-                subtitle: qsTr("cada um em cada estado")
+                path: "Desenvolvimento"
+                title: "Componentes"
+                subtitle: "cada um em cada estado"
                 chips: Chip {
-                    text: qsTr("somente exemplos")
+                    text: "somente exemplos"
                 }
                 Layout.fillWidth: true
 
                 Switch {
-                    text: qsTr("Escuro")
+                    text: "Escuro"
                     checked: Theme.dark
                     onToggled: Theme.dark = checked
                 }
 
                 ComboBox {
-                    accessibleName: qsTr("Tamanho do texto")
+                    accessibleName: "Tamanho do texto"
                     model: ["100 %", "125 %", "150 %", "200 %"]
                     Layout.preferredWidth: Theme.scaled(112)
                     onActivated: index => Theme.textScale = [1, 1.25, 1.5, 2][index]
@@ -86,7 +86,7 @@ Rectangle {
             }
 
             Section {
-                title: qsTr("Botões")
+                title: "Botões"
                 Layout.fillWidth: true
 
                 Flow {
@@ -95,102 +95,102 @@ Rectangle {
 
                     Button {
                         kind: "primary"
-                        text: qsTr("Registrar pessoa")
+                        text: "Registrar pessoa"
                         iconName: "user-plus"
                     }
 
                     Button {
-                        text: qsTr("Exportar")
+                        text: "Exportar"
                         iconName: "download"
                     }
 
                     Button {
-                        text: qsTr("Novembro 2026")
+                        text: "Novembro 2026"
                         iconName: "calendar-days"
                         trailingIcon: "chevron-down"
                     }
 
                     Button {
-                        text: qsTr("Marcar")
+                        text: "Marcar"
                         iconName: "flag"
                         keys: "M"
                     }
 
                     Button {
                         kind: "quiet"
-                        text: qsTr("Imprimir")
+                        text: "Imprimir"
                         iconName: "printer"
                     }
 
                     Button {
                         kind: "danger"
-                        text: qsTr("Apagar a gravação")
+                        text: "Apagar a gravação"
                         iconName: "trash-2"
                     }
 
                     Button {
                         kind: "primary"
-                        text: qsTr("Analisando")
+                        text: "Analisando"
                         busy: true
                     }
 
                     Button {
-                        text: qsTr("Pressionado")
+                        text: "Pressionado"
                         down: true
                     }
 
                     Button {
-                        text: qsTr("Com foco")
+                        text: "Com foco"
 
                         FocusRing {}
                     }
 
                     Button {
-                        text: qsTr("Sem permissão")
+                        text: "Sem permissão"
                         enabled: false
                     }
 
                     Button {
                         kind: "primary"
-                        text: qsTr("Sem permissão")
+                        text: "Sem permissão"
                         enabled: false
                     }
 
                     Button {
                         compact: true
-                        text: qsTr("Compacto")
+                        text: "Compacto"
                     }
 
                     IconButton {
-                        name: qsTr("Editar")
+                        name: "Editar"
                         iconName: "pencil"
                     }
 
                     IconButton {
-                        name: qsTr("Procurar")
+                        name: "Procurar"
                         iconName: "search"
                         keys: "Ctrl+F"
                     }
 
                     IconButton {
-                        name: qsTr("Seguir a fala")
+                        name: "Seguir a fala"
                         iconName: "volume-2"
                         checkable: true
                         checked: true
                     }
 
                     IconButton {
-                        name: qsTr("Desfazer")
+                        name: "Desfazer"
                         iconName: "undo-2"
                         enabled: false
                     }
 
                     LinkButton {
-                        text: qsTr("Como é medido")
+                        text: "Como é medido"
                     }
 
                     Button {
-                        text: qsTr("Menu")
+                        text: "Menu"
                         trailingIcon: "chevron-down"
                         onClicked: menu.popup(this, 0, height + Theme.space1)
 
@@ -198,18 +198,18 @@ Rectangle {
                             id: menu
 
                             MenuItem {
-                                text: qsTr("Renomear falante")
+                                text: "Renomear falante"
                                 iconName: "pencil"
                                 keys: "F2"
                             }
 
                             MenuItem {
-                                text: qsTr("Trocar falantes")
+                                text: "Trocar falantes"
                                 iconName: "arrow-left-right"
                             }
 
                             MenuItem {
-                                text: qsTr("Apagar")
+                                text: "Apagar"
                                 iconName: "trash-2"
                                 tone: "bad"
                             }
@@ -217,19 +217,19 @@ Rectangle {
                     }
 
                     Button {
-                        text: qsTr("Confirmação")
+                        text: "Confirmação"
                         onClicked: confirm.open()
                     }
 
                     Button {
-                        text: qsTr("Aviso com desfazer")
-                        onClicked: toast.show(qsTr("Marca apagada"), qsTr("Desfazer"))
+                        text: "Aviso com desfazer"
+                        onClicked: toast.show("Marca apagada", "Desfazer")
                     }
                 }
             }
 
             Section {
-                title: qsTr("Campos")
+                title: "Campos"
                 Layout.fillWidth: true
 
                 GridLayout {
@@ -239,30 +239,30 @@ Rectangle {
                     rowSpacing: Theme.space4
 
                     TextField {
-                        label: qsTr("Nome completo")
-                        help: qsTr("Como está no documento.")
+                        label: "Nome completo"
+                        help: "Como está no documento."
                         required: true
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                     }
 
                     TextField {
-                        label: qsTr("Nome social")
+                        label: "Nome social"
                         text: root.longName
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                     }
 
                     TextField {
-                        label: qsTr("CPF")
+                        label: "CPF"
                         text: "123.456.789-00"
-                        error: qsTr("Os dígitos finais não conferem.")
+                        error: "Os dígitos finais não conferem."
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                     }
 
                     TextField {
-                        label: qsTr("Frase-senha")
+                        label: "Frase-senha"
                         password: true
                         text: "quatro palavras"
                         leadingIcon: "key-round"
@@ -271,7 +271,7 @@ Rectangle {
                     }
 
                     TextField {
-                        label: qsTr("Prontuário")
+                        label: "Prontuário"
                         text: "2023-0077"
                         enabled: false
                         Layout.fillWidth: true
@@ -279,14 +279,14 @@ Rectangle {
                     }
 
                     DateField {
-                        label: qsTr("Nascimento")
+                        label: "Nascimento"
                         text: "31/02/1990"
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                     }
 
                     ComboBox {
-                        label: qsTr("Quem está aqui")
+                        label: "Quem está aqui"
                         leadingIcon: "user-round"
                         model: ["Helena Prado", "Rafael Nunes", root.longName]
                         Layout.fillWidth: true
@@ -294,8 +294,8 @@ Rectangle {
                     }
 
                     ComboBox {
-                        label: qsTr("Microfone")
-                        placeholder: qsTr("Procurando…")
+                        label: "Microfone"
+                        placeholder: "Procurando…"
                         loading: true
                         model: []
                         Layout.fillWidth: true
@@ -303,33 +303,33 @@ Rectangle {
                     }
 
                     ComboBox {
-                        label: qsTr("Etapa")
-                        placeholder: qsTr("Escolha")
+                        label: "Etapa"
+                        placeholder: "Escolha"
                         model: ["Acolhimento", "Acompanhamento"]
                         currentIndex: -1
-                        error: qsTr("Escolha uma etapa.")
+                        error: "Escolha uma etapa."
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                     }
 
                     SearchField {
-                        placeholder: qsTr("Nome, CPF, CNS ou prontuário")
+                        placeholder: "Nome, CPF, CNS ou prontuário"
                         keys: "Ctrl K"
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                     }
 
                     TextArea {
-                        label: qsTr("Anotações")
-                        placeholder: qsTr("O que não pode esperar a nota.")
+                        label: "Anotações"
+                        placeholder: "O que não pode esperar a nota."
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                     }
 
                     TextArea {
-                        label: qsTr("Plano")
+                        label: "Plano"
                         text: "Manter sertralina 50 mg. Retorno em 7 dias.\nIncluir no grupo de quarta."
-                        error: qsTr("Assine ou descarte antes de sair.")
+                        error: "Assine ou descarte antes de sair."
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                     }
@@ -337,7 +337,7 @@ Rectangle {
             }
 
             Section {
-                title: qsTr("Escolhas, etiquetas e contagens")
+                title: "Escolhas, etiquetas e contagens"
                 Layout.fillWidth: true
 
                 Flow {
@@ -345,48 +345,48 @@ Rectangle {
                     spacing: Theme.space4
 
                     CheckBox {
-                        text: qsTr("Gravar com consentimento")
+                        text: "Gravar com consentimento"
                         checked: true
                     }
 
                     CheckBox {
-                        text: qsTr("Dados de demonstração")
+                        text: "Dados de demonstração"
                     }
 
                     CheckBox {
-                        text: qsTr("Alguns")
+                        text: "Alguns"
                         tristate: true
                         checkState: Qt.PartiallyChecked
                     }
 
                     CheckBox {
-                        text: qsTr("Li e entendi")
-                        error: qsTr("É preciso aceitar para seguir.")
+                        text: "Li e entendi"
+                        error: "É preciso aceitar para seguir."
                     }
 
                     CheckBox {
-                        text: qsTr("Sem permissão")
+                        text: "Sem permissão"
                         enabled: false
                         checked: true
                     }
 
                     RadioButton {
-                        text: qsTr("Presencial")
+                        text: "Presencial"
                         checked: true
                     }
 
                     RadioButton {
-                        text: qsTr("Teleatendimento")
+                        text: "Teleatendimento"
                     }
 
                     Switch {
-                        text: qsTr("Bloquear sozinho")
-                        help: qsTr("Depois de 5 minutos sem uso")
+                        text: "Bloquear sozinho"
+                        help: "Depois de 5 minutos sem uso"
                         checked: true
                     }
 
                     Switch {
-                        text: qsTr("Desligado")
+                        text: "Desligado"
                     }
 
                     Repeater {
@@ -401,24 +401,24 @@ Rectangle {
                     }
 
                     Chip {
-                        text: qsTr("consente gravação")
+                        text: "consente gravação"
                         tone: "good"
                         iconName: "mic"
                     }
 
                     Chip {
-                        text: qsTr("Minhas pessoas")
+                        text: "Minhas pessoas"
                         selectable: true
                         checked: true
                     }
 
                     Chip {
-                        text: qsTr("Sem contato")
+                        text: "Sem contato"
                         selectable: true
                     }
 
                     Chip {
-                        text: qsTr("ansiedade")
+                        text: "ansiedade"
                         tone: "accent"
                         removable: true
                     }
@@ -447,44 +447,44 @@ Rectangle {
                 Layout.fillWidth: true
 
                 Banner {
-                    text: qsTr("Nova versão do modelo de nota disponível.")
+                    text: "Nova versão do modelo de nota disponível."
                     dismissible: true
                     Layout.fillWidth: true
                 }
 
                 Banner {
                     tone: "good"
-                    text: qsTr("Cópia de segurança restaurada em teste: 12 nov.")
+                    text: "Cópia de segurança restaurada em teste: 12 nov."
                     Layout.fillWidth: true
                 }
 
                 Banner {
                     tone: "warn"
-                    text: qsTr("Helena e Rafael escreveram na nota da <b>Sessão 14</b> sem conexão. Nada se perdeu: 2 campos precisam de você.")
+                    text: "Helena e Rafael escreveram na nota da <b>Sessão 14</b> sem conexão. Nada se perdeu: 2 campos precisam de você."
                     Layout.fillWidth: true
 
                     Button {
                         compact: true
-                        text: qsTr("Decidir")
+                        text: "Decidir"
                     }
                 }
 
                 Banner {
                     tone: "bad"
-                    title: qsTr("O microfone foi desconectado")
-                    text: qsTr("A gravação até 00:12:31 está salva. Conecte outro para continuar.")
+                    title: "O microfone foi desconectado"
+                    text: "A gravação até 00:12:31 está salva. Conecte outro para continuar."
                     Layout.fillWidth: true
 
                     Button {
                         compact: true
-                        text: qsTr("Continuar")
+                        text: "Continuar"
                     }
                 }
             }
 
             PersonHeader {
                 name: root.longName
-                facts: qsTr("34 anos · prontuário 2023-0077")
+                facts: "34 anos · prontuário 2023-0077"
                 identifiers: [
                     {
                         "label": "CPF",
@@ -492,9 +492,9 @@ Rectangle {
                         "value": "123.456.789-12"
                     }
                 ]
-                details: qsTr("6B00 / F41.1 · referência H. Prado")
+                details: "6B00 / F41.1 · referência H. Prado"
                 chips: Chip {
-                    text: qsTr("fora do curso esperado")
+                    text: "fora do curso esperado"
                     tone: "warn"
                     iconName: "triangle-alert"
                 }
@@ -505,7 +505,7 @@ Rectangle {
                 Button {
                     kind: "primary"
                     iconName: "mic"
-                    text: qsTr("Gravar sessão")
+                    text: "Gravar sessão"
                 }
             }
 
@@ -513,23 +513,23 @@ Rectangle {
                 tabs: [
                     {
                         "id": "summary",
-                        "text": qsTr("Resumo")
+                        "text": "Resumo"
                     },
                     {
                         "id": "sessions",
-                        "text": qsTr("Sessões"),
+                        "text": "Sessões",
                         "count": 14
                     },
                     {
                         "id": "trajectory",
-                        "text": qsTr("Trajetória")
+                        "text": "Trajetória"
                     }
                 ]
                 Layout.fillWidth: true
             }
 
             SampleTable {
-                name: qsTr("Pessoas")
+                name: "Pessoas"
                 model: root.people
                 sortRole: "name"
                 currentIndex: 2
@@ -542,7 +542,7 @@ Rectangle {
                 Layout.fillWidth: true
 
                 SampleTable {
-                    name: qsTr("Pessoas, linhas estreitas")
+                    name: "Pessoas, linhas estreitas"
                     dense: true
                     model: root.people
                     Layout.fillWidth: true
@@ -551,7 +551,7 @@ Rectangle {
                 }
 
                 SampleTable {
-                    name: qsTr("Carregando")
+                    name: "Carregando"
                     loading: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 2
@@ -559,10 +559,10 @@ Rectangle {
                 }
 
                 SampleTable {
-                    name: qsTr("Vazia")
+                    name: "Vazia"
                     emptyIcon: "users"
-                    emptyTitle: qsTr("Ninguém com estes filtros")
-                    emptyText: qsTr("Tire um filtro para ver mais pessoas.")
+                    emptyTitle: "Ninguém com estes filtros"
+                    emptyText: "Tire um filtro para ver mais pessoas."
                     Layout.fillWidth: true
                     Layout.preferredWidth: 2
                     Layout.preferredHeight: Theme.scaled(200)
@@ -574,10 +574,10 @@ Rectangle {
                 Layout.fillWidth: true
 
                 Section {
-                    title: qsTr("Para rever hoje")
+                    title: "Para rever hoje"
                     padding: 0
                     actions: LinkButton {
-                        text: qsTr("ver 23")
+                        text: "ver 23"
                     }
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
@@ -589,10 +589,10 @@ Rectangle {
                         ListRow {
                             width: parent.width
                             title: "Edson Gomes da Silva"
-                            subtitle: qsTr("34 dias sem contato; faltou em 18 nov")
+                            subtitle: "34 dias sem contato; faltou em 18 nov"
 
                             Chip {
-                                text: qsTr("busca ativa")
+                                text: "busca ativa"
                                 tone: "bad"
                             }
                         }
@@ -600,11 +600,11 @@ Rectangle {
                         ListRow {
                             width: parent.width
                             title: root.longName
-                            subtitle: qsTr("PHQ-9 subiu 7 pontos em 3 semanas")
+                            subtitle: "PHQ-9 subiu 7 pontos em 3 semanas"
                             selected: true
 
                             Chip {
-                                text: qsTr("rever PTS")
+                                text: "rever PTS"
                                 tone: "warn"
                             }
                         }
@@ -620,7 +620,7 @@ Rectangle {
                 }
 
                 Section {
-                    title: qsTr("Trabalho longo")
+                    title: "Trabalho longo"
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
@@ -631,26 +631,26 @@ Rectangle {
 
                         ProgressPanel {
                             width: parent.width
-                            label: qsTr("Transcrevendo a sessão 14")
-                            detail: qsTr("3 de 8 etapas")
+                            label: "Transcrevendo a sessão 14"
+                            detail: "3 de 8 etapas"
                             fraction: 0.42
-                            timeLeft: qsTr("2 min")
+                            timeLeft: "2 min"
                         }
 
                         ProgressPanel {
                             width: parent.width
-                            label: qsTr("Lendo o áudio")
+                            label: "Lendo o áudio"
                         }
 
                         ProgressPanel {
                             width: parent.width
-                            error: qsTr("O disco encheu. O que foi gravado está salvo.")
+                            error: "O disco encheu. O que foi gravado está salvo."
                         }
                     }
                 }
 
                 Section {
-                    title: qsTr("Som e números")
+                    title: "Som e números"
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
@@ -661,14 +661,14 @@ Rectangle {
 
                         LevelMeter {
                             width: parent.width
-                            name: qsTr("Canal 1")
+                            name: "Canal 1"
                             level: -22
                             peak: -14
                         }
 
                         LevelMeter {
                             width: parent.width
-                            name: qsTr("Canal 2")
+                            name: "Canal 2"
                             level: -3
                             peak: 0
                             clipped: true
@@ -696,13 +696,13 @@ Rectangle {
 
                         FormRow {
                             width: parent.width
-                            label: qsTr("Tema")
-                            help: qsTr("Segue o sistema quando nada é escolhido.")
+                            label: "Tema"
+                            help: "Segue o sistema quando nada é escolhido."
                             last: true
 
                             ComboBox {
-                                accessibleName: qsTr("Tema")
-                                model: [qsTr("Sistema"), qsTr("Claro"), qsTr("Escuro")]
+                                accessibleName: "Tema"
+                                model: ["Sistema", "Claro", "Escuro"]
                                 Layout.preferredWidth: Theme.scaled(120)
                             }
                         }
@@ -716,16 +716,16 @@ Rectangle {
                 EmptyState {
                     width: parent.width
                     iconName: "audio-lines"
-                    title: qsTr("Nenhuma sessão ainda")
-                    text: qsTr("Grave a primeira aqui ou importe uma gravação que já existe.")
+                    title: "Nenhuma sessão ainda"
+                    text: "Grave a primeira aqui ou importe uma gravação que já existe."
 
                     Button {
                         kind: "primary"
-                        text: qsTr("Gravar sessão")
+                        text: "Gravar sessão"
                     }
 
                     Button {
-                        text: qsTr("Importar")
+                        text: "Importar"
                     }
                 }
             }
@@ -753,9 +753,9 @@ Rectangle {
 
     ConfirmDialog {
         id: confirm
-        title: qsTr("Apagar a gravação?")
-        consequence: qsTr("31 minutos de áudio deixam de existir neste computador. Isto não pode ser desfeito.")
-        confirmText: qsTr("Apagar a gravação")
+        title: "Apagar a gravação?"
+        consequence: "31 minutos de áudio deixam de existir neste computador. Isto não pode ser desfeito."
+        confirmText: "Apagar a gravação"
     }
 
     Toast {
