@@ -192,6 +192,43 @@ void describe(Form& form, InterventionRecorded& p)
 }
 
 template <class Form>
+void describe(Form& form, RecordingStarted& p)
+{
+    form("object_id", p.object);
+    form("session_id", p.session);
+    form.person("person_id", p.person);
+    form("therapist_id", p.therapist);
+    form("session_type", p.sessionType);
+    form("setting", p.setting);
+    form("started_at", p.startedAt);
+    form("consent_date", p.consentDate);
+    form("channels", p.channels);
+    form("sample_rate", p.sampleRate);
+    form("format", p.format);
+}
+
+template <class Form>
+void describe(Form& form, RecordingEnded& p)
+{
+    form("object_id", p.object);
+    form.person("person_id", p.person);
+    form("outcome", p.outcome);
+}
+
+template <class Form>
+void describe(Form& form, SessionMarked& p)
+{
+    form("mark_id", p.mark);
+    form("session_id", p.session);
+    form.person("person_id", p.person);
+    form("kind", p.kind);
+    form("seconds", p.seconds);
+    form("length_seconds", p.lengthSeconds);
+    form("removed", p.removed);
+    form.sealed("text", p.text);
+}
+
+template <class Form>
 void describe(Form&, Opaque&)
 {
 }
@@ -255,6 +292,18 @@ inline base::Uuid aggregateOf(const NoteSigned& p)
 inline base::Uuid aggregateOf(const InterventionRecorded& p)
 {
     return p.intervention;
+}
+inline base::Uuid aggregateOf(const RecordingStarted& p)
+{
+    return p.object.uuid();
+}
+inline base::Uuid aggregateOf(const RecordingEnded& p)
+{
+    return p.object.uuid();
+}
+inline base::Uuid aggregateOf(const SessionMarked& p)
+{
+    return p.mark;
 }
 inline base::Uuid aggregateOf(const Opaque&)
 {

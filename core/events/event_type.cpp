@@ -19,7 +19,7 @@ constexpr std::array<Names, 1> remarksSealed{"remarks"};
 constexpr std::array<Names, 2> interventionSealed{"intervention_details", "patient_feedback"};
 
 // clang-format off
-constexpr std::array<EventTypeInfo, 15> types{{
+constexpr std::array<EventTypeInfo, 18> types{{
     // type, name, aggregate, schema version, upcasters, sealed members
     {EventType::SiteCreated, "site_created", "site", 1, {}, {}},
     {EventType::UserAdded, "user_added", "user", 1, {}, {}},
@@ -36,6 +36,9 @@ constexpr std::array<EventTypeInfo, 15> types{{
     {EventType::NoteWritten, "note_written", "note", 1, {}, textSealed},
     {EventType::NoteSigned, "note_signed", "note", 1, {}, {}},
     {EventType::InterventionRecorded, "intervention_recorded", "intervention", 1, {}, interventionSealed},
+    {EventType::RecordingStarted, "recording_started", "recording", 1, {}, {}},
+    {EventType::RecordingEnded, "recording_ended", "recording", 1, {}, {}},
+    {EventType::SessionMarked, "session_marked", "mark", 1, {}, textSealed},
 }};
 // clang-format on
 

@@ -26,6 +26,9 @@ enum class EventType {
     NoteWritten,
     NoteSigned,
     InterventionRecorded,
+    RecordingStarted,
+    RecordingEnded,
+    SessionMarked,
 };
 
 /// Turns a payload of one schema version into one of the next.

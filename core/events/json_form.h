@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "base/clock.h"
@@ -18,6 +21,20 @@ namespace voither::events {
 
 // A payload's members are listed once, by a function `describe(form, payload)`; the form either writes or reads them.
 // Private to the room: everything that includes it also compiles nlohmann's parser.
+
+/// The values of every enumeration that payloads have.
+constexpr auto wordsOf(ConsentKind)
+{
+    return std::array{ConsentKind::Recording, ConsentKind::Research};
+}
+constexpr auto wordsOf(RecordingOutcome)
+{
+    return std::array{RecordingOutcome::Attached, RecordingOutcome::Discarded, RecordingOutcome::Empty};
+}
+constexpr auto wordsOf(MarkKind)
+{
+    return std::array{MarkKind::Mark, MarkKind::Pause, MarkKind::Interruption};
+}
 
 /// Writes members into a JSON object. What is absent (nothing, a null id, an empty text) is not written.
 class JsonWriter {
@@ -57,7 +74,9 @@ public:
         }
         m_json[member] = base::toIso8601(value);
     }
-    void operator()(const char* member, ConsentKind value) { m_json[member] = name(value); }
+    template <class Word>
+    requires std::is_enum_v<Word>
+    void operator()(const char* member, Word value) { m_json[member] = name(value); }
     template <class T>
     void operator()(const char* member, const std::optional<T>& value)
     {
@@ -168,17 +187,15 @@ public:
         const auto date = find(member).read(text) ? base::parseDate(text) : std::nullopt;
         date ? void(value = *date) : fail(member);
     }
-    void operator()(const char* member, ConsentKind& value)
+    template <class Word>
+    requires std::is_enum_v<Word>
+    void operator()(const char* member, Word& value)
     {
         std::string text;
         (*this)(member, text);
-        if (text == name(ConsentKind::Recording)) {
-            value = ConsentKind::Recording;
-        } else if (text == name(ConsentKind::Research)) {
-            value = ConsentKind::Research;
-        } else {
-            fail(member);
-        }
+        const auto known = wordsOf(Word{});
+        const auto found = std::find_if(known.begin(), known.end(), [&text](Word word) { return name(word) == text; });
+        found == known.end() ? fail(member) : void(value = *found);
     }
     template <class T>
     void operator()(const char* member, std::optional<T>& value)

@@ -123,6 +123,32 @@ std::string_view name(ConsentKind kind)
     return kind == ConsentKind::Recording ? "recording" : "research";
 }
 
+std::string_view name(RecordingOutcome outcome)
+{
+    switch (outcome) {
+    case RecordingOutcome::Attached:
+        return "attached";
+    case RecordingOutcome::Discarded:
+        return "discarded";
+    case RecordingOutcome::Empty:
+        return "empty";
+    }
+    return {};
+}
+
+std::string_view name(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Mark:
+        return "mark";
+    case MarkKind::Pause:
+        return "pause";
+    case MarkKind::Interruption:
+        return "interruption";
+    }
+    return {};
+}
+
 base::Result<std::string> encodeTranscript(const TranscriptDocument& document)
 {
     json object = write(document);

@@ -254,12 +254,62 @@ struct InterventionRecorded {
     Personal patientFeedback;
 };
 
+/// A recording began: from now on its sound is appended to the object. The session counts as held once the recording
+/// ended; until then this is all that is known of it.
+struct RecordingStarted {
+    base::ObjectId object; // also the recording's own id
+    base::SessionId session;
+    base::PersonId person;
+    base::UserId therapist;
+    std::string sessionType = "individual"; // as in SessionHeld
+    std::string setting = "in-person";
+    base::Instant startedAt;
+    base::Date consentDate{}; // of the consent that allows it
+    std::int64_t channels = 0;
+    std::int64_t sampleRate = 0;
+    std::string format = "pcm_s16le"; // interleaved
+};
+
+enum class RecordingOutcome {
+    Attached,  // the sound is the session's, as another object (AudioAttached)
+    Discarded, // somebody decided to keep nothing of it
+    Empty,     // there was no sound
+};
+std::string_view name(RecordingOutcome outcome);
+
+/// The recording's own object is not needed any more.
+struct RecordingEnded {
+    base::ObjectId object;
+    base::PersonId person;
+    RecordingOutcome outcome = RecordingOutcome::Attached;
+};
+
+enum class MarkKind {
+    Mark,         // by a person
+    Pause,        // the recording stood still on purpose
+    Interruption, // sound was lost: no microphone, no sound server, no space, a sleeping computer
+};
+std::string_view name(MarkKind kind);
+
+/// A moment of a session's recording, or its new wording.
+struct SessionMarked {
+    base::Uuid mark;
+    base::SessionId session;
+    base::PersonId person;
+    MarkKind kind = MarkKind::Mark;
+    double seconds = 0;                  // of the recording
+    std::optional<double> lengthSeconds; // what a pause or an interruption lasted by the clock
+    bool removed = false;
+    Personal text;
+};
+
 /// An event of a type or a schema version that only a newer program knows. It is kept and carried as it is.
 struct Opaque { };
 
 /// The types in the order of EventType, then Opaque.
 using Payload = std::variant<SiteCreated, UserAdded, PersonRegistered, PersonUpdated, PersonErased, ConsentRecorded,
                              ConsentWithdrawn, SessionHeld, AudioAttached, TranscriptAttached, TranscriptEdited,
-                             DimensionsMeasured, NoteWritten, NoteSigned, InterventionRecorded, Opaque>;
+                             DimensionsMeasured, NoteWritten, NoteSigned, InterventionRecorded, RecordingStarted,
+                             RecordingEnded, SessionMarked, Opaque>;
 
 } // namespace voither::events

@@ -35,6 +35,9 @@ base::Result<> apply(const Applying& a, const events::DimensionsMeasured& p);
 base::Result<> apply(const Applying& a, const events::NoteWritten& p);
 base::Result<> apply(const Applying& a, const events::NoteSigned& p);
 base::Result<> apply(const Applying& a, const events::InterventionRecorded& p);
+base::Result<> apply(const Applying& a, const events::RecordingStarted& p);
+base::Result<> apply(const Applying& a, const events::RecordingEnded& p);
+base::Result<> apply(const Applying& a, const events::SessionMarked& p);
 base::Result<> apply(const Applying& a, const events::Opaque& p);
 
 /// True when there is a row; `sql` has one parameter.

@@ -136,6 +136,37 @@ CREATE INDEX audio_objects_by_session ON audio_objects (session_id);
 CREATE INDEX audio_objects_by_person ON audio_objects (patient_id);
 )sql";
 
+constexpr const char* recordings = R"sql(
+CREATE TABLE recordings (
+    object_id BLOB PRIMARY KEY,            -- a recording that began and was not ended
+    session_id BLOB NOT NULL,              -- counts as held once the recording ended
+    patient_id BLOB NOT NULL REFERENCES patients (id),
+    therapist_id BLOB,
+    session_type TEXT NOT NULL,
+    setting TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    consent_date TEXT NOT NULL,
+    channels INTEGER NOT NULL,
+    sample_rate INTEGER NOT NULL,
+    format TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recordings_by_person ON recordings (patient_id);
+)sql";
+
+constexpr const char* sessionMarks = R"sql(
+CREATE TABLE session_marks (
+    id BLOB PRIMARY KEY,
+    session_id BLOB NOT NULL,
+    patient_id BLOB NOT NULL REFERENCES patients (id),
+    kind TEXT NOT NULL,                    -- mark, pause, interruption
+    seconds REAL NOT NULL,                 -- of the recording
+    length_seconds REAL,
+    text TEXT NOT NULL                     -- sealed
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_marks_by_session ON session_marks (session_id, seconds);
+CREATE INDEX session_marks_by_person ON session_marks (patient_id);
+)sql";
+
 constexpr const char* transcripts = R"sql(
 CREATE TABLE transcripts (
     session_id BLOB PRIMARY KEY REFERENCES sessions (id),
@@ -291,6 +322,8 @@ std::vector<Table> allTables()
         {"consents", consents, "*", "position", "patient_id"},
         {"sessions", sessions, "*", "id", "patient_id"},
         {"audio_objects", audioObjects, "*", "object_id", "patient_id"},
+        {"recordings", recordings, "*", "object_id", "patient_id"},
+        {"session_marks", sessionMarks, "*", "id", "patient_id"},
         {"transcripts", transcripts, "*", "session_id", "patient_id"},
         {"transcript_segments", transcriptSegments,
          "session_id, segment, patient_id, speaker, role, start_time, end_time, text, confidence, words, edited",

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "events/codec.h"
+#include "projections/recordings.h"
 #include "site/recording_peaks.h"
 
 namespace voither::site {
@@ -51,6 +52,13 @@ Result<std::vector<base::ObjectId>> unmentioned(Site& site)
         referenced.insert(recording.object);
         referenced.insert(peaksObject(recording.object));
     }
+    const auto begun = projections::openRecordings(site.database());
+    if (!begun) {
+        return tl::unexpected(begun.error());
+    }
+    for (const events::RecordingStarted& recording : *begun) {
+        referenced.insert(recording.object);
+    }
     return vault::collectUnreferenced(site.folder(), referenced);
 }
 
@@ -78,6 +86,10 @@ Result<ObjectsInLog> readLog(Site& site)
         if (const auto* audio = std::get_if<events::AudioAttached>(&*payload)) {
             objects.attached.emplace(audio->object, audio->person);
             objects.attached.emplace(peaksObject(audio->object), audio->person);
+        } else if (const auto* begun = std::get_if<events::RecordingStarted>(&*payload)) {
+            objects.attached.emplace(begun->object, begun->person);
+        } else if (const auto* ended = std::get_if<events::RecordingEnded>(&*payload)) {
+            objects.attached.erase(ended->object);
         } else if (const auto* gone = std::get_if<events::PersonErased>(&*payload)) {
             objects.erased.insert(gone->person);
         } else if (std::holds_alternative<events::Opaque>(*payload)) {

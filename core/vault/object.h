@@ -54,11 +54,16 @@ public:
     /// Bytes accepted so far.
     std::uint64_t size() const;
 
-    /// After a refusal (DiskFull, WriteFailed) everything further is refused likewise, but finish() may be tried.
+    /// After a refusal (DiskFull, WriteFailed) everything further is refused likewise, but finish() and retry() may be
+    /// tried. size() tells how much was accepted.
     base::Result<> append(base::ByteView bytes) override;
+    /// Lets append() and flush() go on after a refusal: nothing that was accepted is missing. Refused for good when it
+    /// was the medium that did not confirm: what of it is there then, nobody knows before recoverTail().
+    base::Result<> retry();
     /// Returns when everything appended so far is on the medium and survives a crash.
     base::Result<> flush();
-    /// Seals the rest, closes the object and makes it durable. Called once; when refused, it may be tried again.
+    /// Seals the rest, closes the object and makes it durable. Called once; when writing was refused, it may be tried
+    /// again.
     base::Result<ObjectSummary> finish();
 
 private:

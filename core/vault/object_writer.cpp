@@ -33,6 +33,7 @@ struct ObjectWriter::State {
     TagHasher tags;
     base::Sha256Stream fileHash;
     bool closed = false;
+    bool unconfirmed = false; // the medium refused to say that it has everything
     std::optional<ObjectSummary> summary;
     std::optional<base::Error> refused;
 };
@@ -107,6 +108,16 @@ base::Result<> ObjectWriter::append(base::ByteView bytes)
     return {};
 }
 
+base::Result<> ObjectWriter::retry()
+{
+    State& state = *m_state;
+    if (state.refused && (state.closed || state.unconfirmed)) {
+        return tl::unexpected(*state.refused);
+    }
+    state.refused.reset();
+    return {};
+}
+
 base::Result<> ObjectWriter::flush()
 {
     State& state = *m_state;
@@ -116,6 +127,7 @@ base::Result<> ObjectWriter::flush()
     auto done = state.sealBuffer();
     if (done) {
         done = state.file.sync();
+        state.unconfirmed = !done;
     }
     if (!done) {
         state.refused = done.error();
@@ -126,6 +138,9 @@ base::Result<> ObjectWriter::flush()
 base::Result<ObjectSummary> ObjectWriter::finish()
 {
     State& state = *m_state;
+    if (state.unconfirmed) {
+        return tl::unexpected(*state.refused);
+    }
     if (!state.closed) {
         if (auto sealed = state.sealBuffer(); !sealed) {
             return tl::unexpected(sealed.error());
@@ -141,6 +156,8 @@ base::Result<ObjectSummary> ObjectWriter::finish()
         state.refused = base::Error{ErrorCode::InvalidArgument, state.id.toString(), {}, "finished"};
     }
     if (auto synced = state.file.sync(); !synced) {
+        state.unconfirmed = true;
+        state.refused = synced.error();
         return tl::unexpected(synced.error());
     }
     if (!state.summary) {

@@ -102,7 +102,11 @@ std::vector<Payload> everyPayload()
             NoteWritten{thing, person, session, user, std::string("nota")},
             NoteSigned{thing, person, user, base::EventId(thing)},
             InterventionRecorded{thing, person, session, "medication_change", std::string("dose"), user, instant, 0.5,
-                                 std::string("bem")}};
+                                 std::string("bem")},
+            RecordingStarted{base::ObjectId(thing), session, person, user, "individual", "in-person", instant, date, 2,
+                             16000, "pcm_s16le"},
+            RecordingEnded{base::ObjectId(thing), person, RecordingOutcome::Discarded},
+            SessionMarked{thing, session, person, MarkKind::Interruption, 12.5, 3.25, false, std::string("irmã")}};
 }
 
 Event eventOf(const EncodedPayload& encoded)

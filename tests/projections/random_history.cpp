@@ -50,7 +50,7 @@ void RandomHistory::step()
         &RandomHistory::attachAudio,    &RandomHistory::attachTranscript, &RandomHistory::attachTranscript,
         &RandomHistory::editTranscript, &RandomHistory::editTranscript,   &RandomHistory::measure,
         &RandomHistory::measure,        &RandomHistory::measure,          &RandomHistory::writeNote,
-        &RandomHistory::intervene,      &RandomHistory::appendUnknown};
+        &RandomHistory::intervene,      &RandomHistory::record,           &RandomHistory::appendUnknown};
     if (below(60) == 0) {
         erasePerson();
     } else {
@@ -220,6 +220,36 @@ void RandomHistory::intervene()
     i.prescribedBy = m_site.author.user;
     i.prescribedAt = m_site.clock.now();
     must(m_site.append(i));
+}
+
+void RandomHistory::record()
+{
+    const base::Instant now = m_site.clock.now();
+    RecordingStarted r;
+    r.object = base::ObjectId::generate(now);
+    r.session = base::SessionId::generate(now);
+    r.person = somebody();
+    r.therapist = m_site.author.user;
+    r.startedAt = now;
+    r.consentDate = base::localDate(now, "UTC");
+    r.channels = 2;
+    r.sampleRate = 16000;
+    must(m_site.append(r));
+    SessionMarked m;
+    m.mark = base::Uuid::generate(now);
+    m.session = r.session;
+    m.person = r.person;
+    m.seconds = real(0, 3000);
+    m.text = std::string("falou da irmã");
+    must(m_site.append(m));
+    if (below(2) == 0) {
+        m.removed = below(2) == 0;
+        m.text = std::string("falou do irmão");
+        must(m_site.append(m));
+    }
+    if (below(3) > 0) {
+        must(m_site.append(RecordingEnded{r.object, r.person, RecordingOutcome::Discarded}));
+    }
 }
 
 void RandomHistory::appendUnknown()

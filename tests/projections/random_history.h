@@ -41,6 +41,7 @@ private:
     void measure();
     void writeNote();
     void intervene();
+    void record();
     void appendUnknown();
 
     OpenSite& m_site;
