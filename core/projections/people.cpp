@@ -169,6 +169,22 @@ base::Result<PeoplePage> listPeople(store::Database& database, const events::Per
     return result;
 }
 
+base::Result<std::vector<PersonId>> findPeople(store::Database& database, const events::PersonalCipher& cipher,
+                                               std::string_view text)
+{
+    const auto search = searchOf(cipher, text);
+    if (!search) {
+        return tl::unexpected(search.error());
+    }
+    std::vector<PersonId> people;
+    if (!text.empty() && search->words.empty() && !search->isNumber()) {
+        return people; // only punctuation
+    }
+    const auto read = eachRow(database, "SELECT p.id" + fromWhere(*search), *search,
+                              [&](const Statement& row) { people.push_back(row.id<PersonId>(0)); });
+    return read ? base::Result<std::vector<PersonId>>(std::move(people)) : tl::unexpected(read.error());
+}
+
 base::Result<std::optional<PersonEntry>> findPerson(store::Database& database, const PersonId& person)
 {
     return one(database, "SELECT " VOITHER_ENTRY_COLUMNS " FROM patients p WHERE p.id = ?", person);

@@ -50,6 +50,10 @@ struct PeoplePage {
 base::Result<PeoplePage> listPeople(store::Database& database, const events::PersonalCipher& cipher,
                                     std::string_view search = {}, Page page = {});
 
+/// The same people, only their ids, in no order.
+base::Result<std::vector<base::PersonId>> findPeople(store::Database& database, const events::PersonalCipher& cipher,
+                                                     std::string_view search);
+
 /// Nothing when there is no such person (any more).
 base::Result<std::optional<PersonEntry>> findPerson(store::Database& database, const base::PersonId& person);
 base::Result<std::optional<PersonEntry>> findPersonByRecordNumber(store::Database& database,

@@ -114,7 +114,9 @@ CREATE TABLE sessions (
     created_at INTEGER NOT NULL,
     version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX sessions_by_person ON sessions (patient_id, session_datetime, id);
+-- Covers what a list of everybody reads.
+CREATE INDEX sessions_by_person ON sessions (patient_id, session_datetime, id, therapist_id);
+CREATE INDEX sessions_by_therapist ON sessions (therapist_id, patient_id);
 CREATE INDEX sessions_by_status ON sessions (processing_status) WHERE processing_status <> 'measured';
 )sql";
 
@@ -267,7 +269,9 @@ std::string measurements()
           "    processing_version TEXT NOT NULL,\n"
           "    is_current INTEGER NOT NULL            -- 0 when the session was measured again since\n"
           ") STRICT;\n"
-          "CREATE INDEX measurements_by_person ON dimensional_measurements (patient_id, is_current, time, id);\n"
+          "-- These two cover the valence of many people at once.\n"
+          "CREATE INDEX measurements_by_person ON dimensional_measurements"
+          " (patient_id, is_current, time, id, valence_emotional);\n"
           "CREATE INDEX measurements_by_session ON dimensional_measurements (session_id, id);\n";
 }
 
@@ -284,7 +288,8 @@ std::string measurementDetails()
                    return column + "_standard_error REAL, " + column + "_n INTEGER, " + column + "_abstained TEXT";
                },
                ",\n    ")
-        + ") STRICT;\nCREATE INDEX measurement_details_by_person ON measurement_details (patient_id);\n";
+        + ") STRICT;\nCREATE INDEX measurement_details_by_person ON measurement_details"
+          " (patient_id, measurement_id, valence_emotional_standard_error);\n";
 }
 
 /// How people differ is told from one measurement of each (see spread.h).

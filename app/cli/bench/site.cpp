@@ -3,9 +3,11 @@
 #include "bench/scratch_site.h"
 #include "charts/export.h"
 #include "projections/counts.h"
+#include "projections/overview.h"
 #include "projections/people.h"
 #include "projections/rebuild.h"
 #include "site/courses.h"
+#include "site/standings.h"
 
 namespace voither::cli::benchmark {
 
@@ -16,6 +18,7 @@ using base::Result;
 constexpr int appends = 1500;
 constexpr int sessionsOfTheLongest = 500;
 constexpr std::int64_t numberOfTheLongest = 10'000'000;
+constexpr std::size_t peopleOnScreen = 25;
 constexpr double milliseconds = 1e3;
 
 /// One event in its own transaction, on the medium, with its tables.
@@ -142,6 +145,26 @@ Result<> SiteMeasurement::list()
         return done;
     }
     if (auto done = median("find_record", 9, {}, [&] { return search("M-100"); }); !done) {
+        return done;
+    }
+    std::vector<base::PersonId> everybody;
+    const auto listed = median("list_everybody", 5, 100, [&] {
+        auto people = projections::allPeople(database);
+        everybody.clear();
+        for (const auto& line : people ? *people : std::vector<projections::PersonLine>()) {
+            everybody.push_back(line.id);
+        }
+        return people;
+    });
+    if (!listed) {
+        return listed;
+    }
+    const std::span screen(everybody.data(), std::min<std::size_t>(everybody.size(), peopleOnScreen));
+    if (auto done = median("standings_screen", 9, 16, [&] { return site::standingsOf(*m_site, screen); }); !done) {
+        return done;
+    }
+    if (auto done = median("standings_everybody", 3, {}, [&] { return site::standingsOf(*m_site, everybody); });
+        !done) {
         return done;
     }
     return median("counts", 5, {}, [&] { return projections::counts(database); });
