@@ -3,10 +3,12 @@
 #include <QApplication>
 #include <QtTest>
 
+#include "../site/site_folder.h"
+#include "../site/spoken_session.h"
 #include "calm.h"
 #include "keyboard.h"
+#include "projections/sessions.h"
 #include "shell.h"
-#include "support/temporary_folder.h"
 #include "virtual_display.h"
 
 using namespace voither;
@@ -75,6 +77,62 @@ private slots:
         QCOMPARE(desktop.state(), ui::Desktop::Open);
         QCOMPARE(desktop.siteName(), QString("CAPS do Teste"));
         QCOMPARE(desktop.userName(), QString("Ana Souza"));
+    }
+
+    void aPersonIsRegisteredAndASessionImportedMeasuredAndReviewedByKeyboardAlone()
+    {
+        const test::SiteFolder folder;
+        const auto spoken = test::speak(folder.folder(), "sessao", {.seconds = 12});
+        ui::Desktop desktop(folder.path(), folder.clock);
+        desktop.preferences()->override("pt-BR", "light");
+        const app::Shell shell(desktop);
+        QVERIFY(shell.window() != nullptr);
+        shell.window()->resize(1280, 760);
+        QVERIFY(QTest::qWaitForWindowExposed(shell.window()));
+        QAccessible::setActive(true);
+        test::Keyboard keyboard(desktop, *shell.window());
+        QVERIFY(keyboard.tabTo("Frase-senha"));
+        keyboard.type(QString::fromUtf8(test::sitePassphrase.data()));
+        keyboard.press(Qt::Key_Return);
+        QCOMPARE(desktop.state(), ui::Desktop::Open);
+
+        keyboard.press(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(desktop.page(), QString("people"));
+        QVERIFY(keyboard.tabTo("Registrar pessoa"));
+        keyboard.press(Qt::Key_Return);
+        QVERIFY(keyboard.tabTo("Nome completo"));
+        keyboard.type("Josefa da Conceição");
+        QVERIFY(keyboard.tabTo("Número do prontuário"));
+        keyboard.type("2026-0009");
+        QVERIFY(keyboard.tabTo("Consente a gravação das sessões"));
+        keyboard.press(Qt::Key_Space);
+        keyboard.press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(desktop.page(), QString("person"));
+
+        QVERIFY(keyboard.tabTo("Importar sessão"));
+        keyboard.press(Qt::Key_Return);
+        QCOMPARE(desktop.page(), QString("import"));
+        QVERIFY(keyboard.tabTo("Gravação"));
+        keyboard.type(QString::fromStdString(spoken.audio.string()));
+        QVERIFY(keyboard.tabTo("Transcrição"));
+        keyboard.type(QString::fromStdString(spoken.transcript.string()));
+        QVERIFY(keyboard.tabTo("Importar"));
+        keyboard.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(keyboard.tabTo("Guardar e analisar"), 30000);
+        keyboard.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.page(), QString("review"), 60000);
+
+        const QString session = desktop.session();
+        desktop.lock();
+        app::waitUntilCalm(desktop, *shell.window());
+        const auto site = folder.open();
+        const auto id = base::SessionId::parse(session.toStdString());
+        QVERIFY(id);
+        const auto entry = test::must(projections::findSession(site->database(), *id));
+        QVERIFY(entry);
+        QCOMPARE(QString::fromStdString(entry->processingStatus), QString("measured"));
+        QCOMPARE(test::must(projections::audioOf(site->database(), *id)).size(), std::size_t{1});
+        QCOMPARE(test::must(projections::transcriptOf(site->database(), *id))->segments.size(), std::size_t{2});
     }
 };
 
