@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Voither
 import Voither.Theme
 import Voither.Ui
 
@@ -63,7 +64,7 @@ Window {
         active: !frame.visible
         focus: active
         sourceComponent: window.desktop.state === Desktop.Locked ? unlock : firstUse
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Component {

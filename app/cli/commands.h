@@ -18,6 +18,7 @@ int prosody(const Context& context);
 int rebuild(const Context& context);
 int tag(const Context& context);
 int trajectory(const Context& context);
+int transcribe(const Context& context);
 int verify(const Context& context);
 
 } // namespace voither::cli

@@ -17,7 +17,7 @@ struct Command {
     bool draws = false;
 };
 
-constexpr std::array<Command, 13> commands{{
+constexpr std::array<Command, 14> commands{{
     {"analyze", voither::cli::analyze},
     {"bench", voither::cli::bench, true},
     {"demo", voither::cli::demo},
@@ -30,6 +30,7 @@ constexpr std::array<Command, 13> commands{{
     {"rebuild", voither::cli::rebuild},
     {"tag", voither::cli::tag},
     {"trajectory", voither::cli::trajectory, true},
+    {"transcribe", voither::cli::transcribe},
     {"verify", voither::cli::verify},
 }};
 

@@ -136,6 +136,8 @@ void describe(Form& form, TranscriptEdited& p)
     form("session_id", p.session);
     form.person("person_id", p.person);
     form.sealed("edits", p.edits);
+    form("undoes", p.undoes);
+    form("redoes", p.redoes);
 }
 
 void describeColumns(JsonWriter& form, std::map<std::string, MeasuredColumn>& columns);
@@ -229,6 +231,17 @@ void describe(Form& form, SessionMarked& p)
 }
 
 template <class Form>
+void describe(Form& form, MeasurementDisputed& p)
+{
+    form("session_id", p.session);
+    form.person("person_id", p.person);
+    form("column", p.column);
+    form("measurement", p.measurement);
+    form("withdrawn", p.withdrawn);
+    form.sealed("remarks", p.remarks);
+}
+
+template <class Form>
 void describe(Form&, Opaque&)
 {
 }
@@ -304,6 +317,10 @@ inline base::Uuid aggregateOf(const RecordingEnded& p)
 inline base::Uuid aggregateOf(const SessionMarked& p)
 {
     return p.mark;
+}
+inline base::Uuid aggregateOf(const MeasurementDisputed& p)
+{
+    return p.session.uuid();
 }
 inline base::Uuid aggregateOf(const Opaque&)
 {

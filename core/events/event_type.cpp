@@ -18,8 +18,12 @@ constexpr std::array<Names, 1> editsSealed{"edits"};
 constexpr std::array<Names, 1> remarksSealed{"remarks"};
 constexpr std::array<Names, 2> interventionSealed{"intervention_details", "patient_feedback"};
 
+/// Version 2 only added members.
+void keepMembers(nlohmann::json&) { }
+constexpr std::array<Upcaster, 1> membersAdded{&keepMembers};
+
 // clang-format off
-constexpr std::array<EventTypeInfo, 18> types{{
+constexpr std::array<EventTypeInfo, 19> types{{
     // type, name, aggregate, schema version, upcasters, sealed members
     {EventType::SiteCreated, "site_created", "site", 1, {}, {}},
     {EventType::UserAdded, "user_added", "user", 1, {}, {}},
@@ -31,7 +35,7 @@ constexpr std::array<EventTypeInfo, 18> types{{
     {EventType::SessionHeld, "session_held", "session", 1, {}, {}},
     {EventType::AudioAttached, "audio_attached", "session", 1, {}, {}},
     {EventType::TranscriptAttached, "transcript_attached", "session", 1, {}, documentSealed},
-    {EventType::TranscriptEdited, "transcript_edited", "session", 1, {}, editsSealed},
+    {EventType::TranscriptEdited, "transcript_edited", "session", 2, membersAdded, editsSealed},
     {EventType::DimensionsMeasured, "dimensions_measured", "session", 1, {}, documentSealed},
     {EventType::NoteWritten, "note_written", "note", 1, {}, textSealed},
     {EventType::NoteSigned, "note_signed", "note", 1, {}, {}},
@@ -39,6 +43,7 @@ constexpr std::array<EventTypeInfo, 18> types{{
     {EventType::RecordingStarted, "recording_started", "recording", 1, {}, {}},
     {EventType::RecordingEnded, "recording_ended", "recording", 1, {}, {}},
     {EventType::SessionMarked, "session_marked", "mark", 1, {}, textSealed},
+    {EventType::MeasurementDisputed, "measurement_disputed", "session", 1, {}, remarksSealed},
 }};
 // clang-format on
 

@@ -29,6 +29,7 @@ enum class EventType {
     RecordingStarted,
     RecordingEnded,
     SessionMarked,
+    MeasurementDisputed,
 };
 
 /// Turns a payload of one schema version into one of the next.

@@ -47,6 +47,14 @@ void describe(Form& form, SegmentEdit& e)
     form("segment", e.segment);
     form("text", e.text);
     form("role", e.role);
+    form("speaker", e.speaker);
+}
+
+template <class Form>
+void describe(Form& form, SegmentSplice& e)
+{
+    form("first", e.first);
+    form("removed", e.removed);
 }
 
 template <class Form>
@@ -92,6 +100,53 @@ bool readList(JsonText::Value array, std::vector<T>& list)
 {
     bool fits = !array || array.isArray();
     array.eachElement([&](JsonText::Value element) { fits = fits && read(element, list.emplace_back()); });
+    return fits;
+}
+
+json writeSegments(const std::vector<TranscriptSegment>& segments)
+{
+    json array = json::array();
+    for (const auto& segment : segments) {
+        json& written = array.emplace_back(write(segment));
+        if (!segment.words.empty()) {
+            written["words"] = writeList(segment.words);
+        }
+    }
+    return array;
+}
+
+/// The member "segments" with the words of each.
+bool readSegments(JsonText::Value object, std::vector<TranscriptSegment>& segments)
+{
+    const auto list = object.find("segments");
+    bool fits = readList(list, segments);
+    auto segment = segments.begin();
+    list.eachElement([&](JsonText::Value element) {
+        if (fits) {
+            fits = readList(element.find("words"), (segment++)->words);
+        }
+    });
+    return fits;
+}
+
+json writeSplices(const std::vector<SegmentSplice>& splices)
+{
+    json array = json::array();
+    for (const auto& splice : splices) {
+        array.emplace_back(write(splice))["segments"] = writeSegments(splice.segments);
+    }
+    return array;
+}
+
+bool readSplices(JsonText::Value list, std::vector<SegmentSplice>& splices)
+{
+    bool fits = readList(list, splices);
+    auto splice = splices.begin();
+    list.eachElement([&](JsonText::Value element) {
+        if (fits) {
+            fits = readSegments(element, (splice++)->segments);
+        }
+    });
     return fits;
 }
 
@@ -152,14 +207,7 @@ std::string_view name(MarkKind kind)
 base::Result<std::string> encodeTranscript(const TranscriptDocument& document)
 {
     json object = write(document);
-    json segments = json::array();
-    for (const auto& segment : document.segments) {
-        json& written = segments.emplace_back(write(segment));
-        if (!segment.words.empty()) {
-            written["words"] = writeList(segment.words);
-        }
-    }
-    object["segments"] = std::move(segments);
+    object["segments"] = writeSegments(document.segments);
     return writeCanonical(object);
 }
 
@@ -167,18 +215,7 @@ base::Result<TranscriptDocument> decodeTranscript(std::string_view text)
 {
     const auto json = JsonText::parse(text);
     TranscriptDocument document;
-    if (!json || !read(json->root(), document)) {
-        return unfit("transcript");
-    }
-    const auto segments = json->root().find("segments");
-    if (!readList(segments, document.segments)) {
-        return unfit("transcript");
-    }
-    auto segment = document.segments.begin();
-    bool fits = true;
-    segments.eachElement(
-        [&](JsonText::Value object) { fits = readList(object.find("words"), (segment++)->words) && fits; });
-    if (!fits) {
+    if (!json || !read(json->root(), document) || !readSegments(json->root(), document.segments)) {
         return unfit("transcript");
     }
     return document;
@@ -204,6 +241,12 @@ base::Result<std::string> encodeEdits(const TranscriptEdits& edits)
     json object = json::object();
     object["segments"] = writeList(edits.segments);
     object["speaker_roles"] = edits.speakerRoles;
+    if (!edits.splices.empty()) {
+        object["splices"] = writeSplices(edits.splices);
+    }
+    if (edits.rolesGuessed) {
+        object["roles_guessed"] = *edits.rolesGuessed;
+    }
     return writeCanonical(object);
 }
 
@@ -211,11 +254,14 @@ base::Result<TranscriptEdits> decodeEdits(std::string_view text)
 {
     const auto json = JsonText::parse(text);
     TranscriptEdits edits;
-    if (!json || !json->root().isObject() || !readList(json->root().find("segments"), edits.segments)) {
+    if (!json || !json->root().isObject() || !readList(json->root().find("segments"), edits.segments)
+        || !readSplices(json->root().find("splices"), edits.splices)) {
         return unfit("edits");
     }
+    JsonReader reader(json->root());
+    reader("roles_guessed", edits.rolesGuessed);
     const auto roles = json->root().find("speaker_roles");
-    if (roles && !roles.read(edits.speakerRoles)) {
+    if (!reader.failed().empty() || (roles && !roles.read(edits.speakerRoles))) {
         return unfit("edits");
     }
     return edits;

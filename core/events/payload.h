@@ -177,18 +177,32 @@ struct TranscriptAttached {
     Personal document; // encodeTranscript()
 };
 
-/// One correction: the words of a segment, or whose voice it is. New words have no times of their own.
+/// One correction: the words of a segment, or whose voice it is. Words given as text have no times of their own.
 struct SegmentEdit {
     std::int64_t segment = 0;
     std::optional<std::string> text;
     std::optional<std::string> role;
+    std::optional<std::string> speaker = {};
 
     friend bool operator==(const SegmentEdit&, const SegmentEdit&) = default;
 };
 
+/// Other segments in the place of `removed` ones: text with times, a split, a merge.
+struct SegmentSplice {
+    std::int64_t first = 0;
+    std::int64_t removed = 0;
+    std::vector<TranscriptSegment> segments;
+
+    friend bool operator==(const SegmentSplice&, const SegmentSplice&) = default;
+};
+
+/// What a correction does to a transcript, in this order: splices, numbered as before all of them and ascending; roles
+/// of speakers; single segments. See transcript_edits.h.
 struct TranscriptEdits {
     std::vector<SegmentEdit> segments;
-    std::map<std::string, std::string> speakerRoles; // every segment of that speaker gets the role
+    std::map<std::string, std::string> speakerRoles = {}; // every segment of that speaker gets the role, for sure
+    std::vector<SegmentSplice> splices = {};
+    std::optional<bool> rolesGuessed = {}; // what it is afterwards
 
     friend bool operator==(const TranscriptEdits&, const TranscriptEdits&) = default;
 };
@@ -198,7 +212,9 @@ base::Result<TranscriptEdits> decodeEdits(std::string_view json);
 struct TranscriptEdited {
     base::SessionId session;
     base::PersonId person;
-    Personal edits; // encodeEdits()
+    Personal edits;            // encodeEdits()
+    base::EventId undoes = {}; // the edit that this one takes back; null when it takes none back
+    base::EventId redoes = {}; // the edit that was taken back and happens again
 };
 
 /// One measured column: a value with its standard error, or the reason why there is none.
@@ -303,6 +319,16 @@ struct SessionMarked {
     Personal text;
 };
 
+/// A professional does not agree with a measured value, or takes that back.
+struct MeasurementDisputed {
+    base::SessionId session;
+    base::PersonId person;
+    std::string column;        // the platform's name, for example "valence_emotional"
+    base::EventId measurement; // the dimensions_measured that the professional saw
+    bool withdrawn = false;
+    Personal remarks;
+};
+
 /// An event of a type or a schema version that only a newer program knows. It is kept and carried as it is.
 struct Opaque { };
 
@@ -310,6 +336,6 @@ struct Opaque { };
 using Payload = std::variant<SiteCreated, UserAdded, PersonRegistered, PersonUpdated, PersonErased, ConsentRecorded,
                              ConsentWithdrawn, SessionHeld, AudioAttached, TranscriptAttached, TranscriptEdited,
                              DimensionsMeasured, NoteWritten, NoteSigned, InterventionRecorded, RecordingStarted,
-                             RecordingEnded, SessionMarked, Opaque>;
+                             RecordingEnded, SessionMarked, MeasurementDisputed, Opaque>;
 
 } // namespace voither::events

@@ -38,6 +38,7 @@ base::Result<> apply(const Applying& a, const events::InterventionRecorded& p);
 base::Result<> apply(const Applying& a, const events::RecordingStarted& p);
 base::Result<> apply(const Applying& a, const events::RecordingEnded& p);
 base::Result<> apply(const Applying& a, const events::SessionMarked& p);
+base::Result<> apply(const Applying& a, const events::MeasurementDisputed& p);
 base::Result<> apply(const Applying& a, const events::Opaque& p);
 
 /// True when there is a row; `sql` has one parameter.

@@ -185,4 +185,23 @@ base::Result<> apply(const Applying& a, const DimensionsMeasured& p)
                           a.version(), p.qualityScore, p.session);
 }
 
+base::Result<> apply(const Applying& a, const events::MeasurementDisputed& p)
+{
+    if (const auto known = requireSession(a, p.session); !known) {
+        return known;
+    }
+    const auto written = p.withdrawn
+        ? a.database.run("DELETE FROM measurement_disputes WHERE session_id = ? AND measured_column = ?", p.session,
+                         p.column)
+        : a.database.run("INSERT INTO measurement_disputes (session_id, measured_column, patient_id, measurement,"
+                         " disputed_by, disputed_at, remarks) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                         " ON CONFLICT (session_id, measured_column) DO UPDATE SET measurement = ?4, disputed_by = ?5,"
+                         " disputed_at = ?6, remarks = ?7",
+                         p.session, p.column, p.person, p.measurement, a.stored.event.userId, a.at(), p.remarks.sealed);
+    if (!written) {
+        return written;
+    }
+    return a.database.run("UPDATE sessions SET version = ? WHERE id = ?", a.version(), p.session);
+}
+
 } // namespace voither::projections

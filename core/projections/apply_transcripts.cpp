@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/transcript_edits.h"
 #include "projections/apply.h"
+#include "projections/sessions.h"
 
 namespace voither::projections {
 
@@ -17,21 +19,27 @@ base::Result<> removeTranscript(const Applying& a, const base::SessionId& sessio
     return a.database.run("DELETE FROM transcripts WHERE session_id = ?", session);
 }
 
-base::Result<> addSegment(const Applying& a, const events::TranscriptAttached& p, std::size_t index,
-                          const TranscriptSegment& s)
+/// As the column keeps them; null when there are none.
+base::Result<std::optional<std::string>> wordsOf(const TranscriptSegment& segment)
 {
-    std::optional<std::string> words;
-    if (!s.words.empty()) {
-        auto text = events::encodeWords(s.words);
-        if (!text) {
-            return tl::unexpected(text.error());
-        }
-        words = std::move(*text);
+    if (segment.words.empty()) {
+        return std::nullopt;
+    }
+    auto text = events::encodeWords(segment.words);
+    return text ? base::Result<std::optional<std::string>>(std::move(*text)) : tl::unexpected(text.error());
+}
+
+base::Result<> addSegment(const Applying& a, const base::SessionId& session, const base::PersonId& person,
+                          std::size_t index, const TranscriptSegment& s, bool edited)
+{
+    const auto words = wordsOf(s);
+    if (!words) {
+        return tl::unexpected(words.error());
     }
     return a.database.run("INSERT INTO transcript_segments (session_id, patient_id, segment, speaker, role, start_time,"
-                          " end_time, text, confidence, words, edited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                          p.session, p.person, index, s.speaker, s.role, s.startTime, s.endTime, s.text, s.confidence,
-                          words);
+                          " end_time, text, confidence, words, edited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                          session, person, index, s.speaker, s.role, s.startTime, s.endTime, s.text, s.confidence,
+                          *words, edited);
 }
 
 base::Result<> addDocument(const Applying& a, const events::TranscriptAttached& p, const TranscriptDocument& document)
@@ -45,47 +53,108 @@ base::Result<> addDocument(const Applying& a, const events::TranscriptAttached& 
         return added;
     }
     for (std::size_t i = 0; i < document.segments.size(); ++i) {
-        if (const auto segment = addSegment(a, p, i, document.segments[i]); !segment) {
+        if (const auto segment = addSegment(a, p.session, p.person, i, document.segments[i], false); !segment) {
             return segment;
         }
     }
     return {};
 }
 
-base::Result<> applyEdit(const Applying& a, const base::SessionId& session, const events::SegmentEdit& edit)
+/// Writes what the segment is from now on; the index of words follows its text.
+base::Result<> updateSegment(const Applying& a, const base::SessionId& session, std::size_t index,
+                             const TranscriptSegment& before, const TranscriptSegment& after)
 {
-    // Corrected words have no times of their own any more.
-    return a.database.run("UPDATE transcript_segments SET text = coalesce(?1, text), role = coalesce(?2, role),"
-                          " words = CASE WHEN ?1 IS NULL THEN words END, edited = 1"
-                          " WHERE session_id = ?3 AND segment = ?4",
-                          edit.text, edit.role, session, edit.segment);
+    const auto voice = a.database.run("UPDATE transcript_segments SET speaker = ?, role = ? WHERE session_id = ?"
+                                      " AND segment = ?",
+                                      after.speaker, after.role, session, index);
+    const bool sameWords = before.text == after.text && before.words == after.words
+        && before.startTime == after.startTime && before.endTime == after.endTime
+        && before.confidence == after.confidence;
+    if (!voice || sameWords) {
+        return voice;
+    }
+    const auto words = wordsOf(after);
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    return a.database.run("UPDATE transcript_segments SET start_time = ?, end_time = ?, text = ?, confidence = ?,"
+                          " words = ?, edited = 1 WHERE session_id = ? AND segment = ?",
+                          after.startTime, after.endTime, after.text, after.confidence, *words, session, index);
 }
 
-base::Result<> applyEdits(const Applying& a, const base::SessionId& session, const events::TranscriptEdits& edits)
+/// Makes room for `added` segments in the place of `removed` ones from `first` on. A number is taken by one segment at
+/// a time, so those behind move by way of negative ones.
+base::Result<> shiftSegments(const Applying& a, const base::SessionId& session, std::size_t first, std::size_t removed,
+                             std::size_t added)
 {
-    for (const auto& [speaker, role] : edits.speakerRoles) {
-        const auto set = a.database.run("UPDATE transcript_segments SET role = ? WHERE session_id = ? AND speaker = ?",
-                                        role, session, speaker);
-        if (!set) {
-            return set;
+    const auto gone = a.database.run("DELETE FROM transcript_segments WHERE session_id = ?1 AND segment >= ?2"
+                                     " AND segment < ?2 + ?3",
+                                     session, first, removed);
+    if (!gone) {
+        return gone;
+    }
+    const auto aside = a.database.run("UPDATE transcript_segments SET segment = -1 - (segment - ?3 + ?4)"
+                                      " WHERE session_id = ?1 AND segment >= ?2",
+                                      session, first, removed, added);
+    if (!aside) {
+        return aside;
+    }
+    return a.database.run("UPDATE transcript_segments SET segment = -1 - segment WHERE session_id = ? AND segment < 0",
+                          session);
+}
+
+base::Result<> writeSplice(const Applying& a, const events::TranscriptEdited& p, const events::SegmentSplice& splice)
+{
+    const auto first = static_cast<std::size_t>(splice.first);
+    const auto shifted =
+        shiftSegments(a, p.session, first, static_cast<std::size_t>(splice.removed), splice.segments.size());
+    if (!shifted) {
+        return shifted;
+    }
+    for (std::size_t i = 0; i < splice.segments.size(); ++i) {
+        if (const auto added = addSegment(a, p.session, p.person, first + i, splice.segments[i], true); !added) {
+            return added;
         }
     }
-    if (!edits.speakerRoles.empty()) {
-        const auto sure = a.database.run("UPDATE transcripts SET roles_guessed = 0 WHERE session_id = ?", session);
-        if (!sure) {
-            return sure;
+    return {};
+}
+
+base::Result<> writeChanges(const Applying& a, const events::TranscriptEdited& p, const TranscriptDocument& before,
+                            const TranscriptDocument& after)
+{
+    if (before.segments.size() == after.segments.size()) {
+        for (std::size_t i = 0; i < after.segments.size(); ++i) {
+            if (before.segments[i] == after.segments[i]) {
+                continue;
+            }
+            const auto updated = updateSegment(a, p.session, i, before.segments[i], after.segments[i]);
+            if (!updated) {
+                return updated;
+            }
+        }
+    } else {
+        for (const auto& splice : events::differences(before, after).splices) {
+            if (const auto written = writeSplice(a, p, splice); !written) {
+                return written;
+            }
         }
     }
-    for (const auto& edit : edits.segments) {
-        if (const auto applied = applyEdit(a, session, edit); !applied) {
-            return applied;
-        }
-        if (a.database.changes() == 0) {
-            return base::failure(base::ErrorCode::InvalidEvent, a.stored.event.eventType, {},
-                                 "an edit of a segment that is not there");
-        }
+    return a.database.run("UPDATE transcripts SET roles_guessed = ?, segments = ?, edits = edits + 1"
+                          " WHERE session_id = ?",
+                          after.rolesGuessed, after.segments.size(), p.session);
+}
+
+base::Result<> applyEdits(const Applying& a, const events::TranscriptEdited& p, const events::TranscriptEdits& edits)
+{
+    const auto before = transcriptOf(a.database, p.session);
+    if (!before) {
+        return tl::unexpected(before.error());
     }
-    return a.database.run("UPDATE transcripts SET edits = edits + 1 WHERE session_id = ?", session);
+    const auto after = events::edited(before->value_or(TranscriptDocument()), edits);
+    if (!after) {
+        return tl::unexpected(after.error());
+    }
+    return *before ? writeChanges(a, p, **before, *after) : base::Result<>();
 }
 
 } // namespace
@@ -133,7 +202,7 @@ base::Result<> apply(const Applying& a, const events::TranscriptEdited& p)
         if (!edits) {
             return tl::unexpected(edits.error());
         }
-        if (const auto applied = applyEdits(a, p.session, *edits); !applied) {
+        if (const auto applied = applyEdits(a, p, *edits); !applied) {
             return applied;
         }
     }

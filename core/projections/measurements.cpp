@@ -192,4 +192,30 @@ base::Result<std::optional<std::string>> measurementDocument(store::Database& da
     return measured ? measured->document.open(cipher, measured->person) : std::nullopt;
 }
 
+base::Result<std::vector<Dispute>> disputesOf(store::Database& database, const events::PersonalCipher& cipher,
+                                              const base::SessionId& session)
+{
+    std::vector<Dispute> disputes;
+    const auto asked = database.each(
+        "SELECT measured_column, measurement, disputed_by, disputed_at, remarks, patient_id FROM measurement_disputes"
+        " WHERE session_id = ? ORDER BY measured_column",
+        [&](const Statement& row) -> base::Result<> {
+            events::Personal remarks;
+            remarks.sealed = row.string(4);
+            remarks.field = "remarks";
+            auto opened = remarks.open(cipher, row.id<base::PersonId>(5));
+            if (!opened) {
+                return tl::unexpected(opened.error());
+            }
+            disputes.push_back({row.string(0), row.id<base::EventId>(1), row.id<base::UserId>(2), row.instant(3),
+                                std::move(*opened).value_or(std::string())});
+            return {};
+        },
+        session);
+    if (!asked) {
+        return tl::unexpected(asked.error());
+    }
+    return disputes;
+}
+
 } // namespace voither::projections

@@ -80,4 +80,15 @@ base::Result<std::optional<std::string>> measurementDocument(store::Database& da
                                                              const events::PersonalCipher& cipher,
                                                              const MeasurementEntry& measurement);
 
+/// A column with whose value a professional does not agree.
+struct Dispute {
+    std::string column;
+    base::EventId measurement; // that was seen then
+    base::UserId by;
+    base::Instant at;
+    std::string remarks; // opened; may be empty
+};
+base::Result<std::vector<Dispute>> disputesOf(store::Database& database, const events::PersonalCipher& cipher,
+                                              const base::SessionId& session);
+
 } // namespace voither::projections

@@ -217,6 +217,20 @@ CREATE TRIGGER transcript_segments_changed AFTER UPDATE OF text ON transcript_se
 END;
 )sql";
 
+constexpr const char* measurementDisputes = R"sql(
+CREATE TABLE measurement_disputes (
+    session_id BLOB NOT NULL REFERENCES sessions (id),
+    measured_column TEXT NOT NULL,
+    patient_id BLOB NOT NULL,
+    measurement BLOB NOT NULL,             -- the event whose value is disputed
+    disputed_by BLOB,
+    disputed_at INTEGER NOT NULL,
+    remarks TEXT NOT NULL,                 -- sealed
+    PRIMARY KEY (session_id, measured_column)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX measurement_disputes_by_person ON measurement_disputes (patient_id);
+)sql";
+
 constexpr const char* notes = R"sql(
 CREATE TABLE notes (
     id BLOB PRIMARY KEY,
@@ -338,6 +352,7 @@ std::vector<Table> allTables()
         {"first_measurements", firstMeasurements(), "*", "patient_id", "patient_id"},
         {"daily_dimensions", aggregates("daily_dimensions", "day"), "*", "patient_id, day", "patient_id"},
         {"weekly_dimensions", aggregates("weekly_dimensions", "week"), "*", "patient_id, week", "patient_id"},
+        {"measurement_disputes", measurementDisputes, "*", "session_id, measured_column", "patient_id"},
         {"notes", notes, "*", "id", "patient_id"},
         {"interventions", interventions, "*", "id", "patient_id"},
         {"unknown_events", unknownEvents, "*", "position", ""},

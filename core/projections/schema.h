@@ -21,7 +21,7 @@ struct Table {
 const std::vector<Table>& tables();
 
 /// Goes up whenever a table or what is projected into it changes; read models of another version are rebuilt.
-inline constexpr int projectionVersion = 4;
+inline constexpr int projectionVersion = 5;
 
 base::Result<> createTables(store::Database& database);
 base::Result<> dropTables(store::Database& database);

@@ -11,7 +11,9 @@ using store::Statement;
 
 #define VOITHER_SESSION_COLUMNS                                                                                        \
     "SELECT id, patient_id, therapist_id, session_number, session_type, setting, duration_minutes, audio_storage_key," \
-    " transcript_storage_key, processing_status, quality_score, session_datetime, version FROM sessions"
+    " transcript_storage_key, processing_status, quality_score, session_datetime, version,"                            \
+    " processing_status <> 'measured' AND EXISTS (SELECT 1 FROM dimensional_measurements AS m"                         \
+    " WHERE m.session_id = sessions.id) FROM sessions"
 
 SessionEntry sessionOf(const Statement& row)
 {
@@ -29,6 +31,7 @@ SessionEntry sessionOf(const Statement& row)
     s.qualityScore = row.optionalReal(10);
     s.sessionDatetime = row.instant(11);
     s.version = row.integer(12);
+    s.outdated = row.boolean(13);
     return s;
 }
 

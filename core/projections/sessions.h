@@ -27,6 +27,7 @@ struct SessionEntry {
     std::optional<double> qualityScore;
     base::Instant sessionDatetime;
     std::int64_t version = 0; // of the aggregate, for Batch::add
+    bool outdated = false;    // measured, and the transcript or the recording changed since
 };
 
 /// By time, oldest first.

@@ -7,9 +7,6 @@
 #include "projections/people.h"
 #include "projections/sessions.h"
 #include "site/checks.h"
-#include "site/transcript_document.h"
-#include "transcript/edit.h"
-#include "transcript/serialise.h"
 #include "transcript/text.h"
 
 namespace voither::site {
@@ -70,40 +67,6 @@ Result<> requireSubject(Site& site, const base::PersonId& person, const base::Se
     }
     const bool own = *found && (*found)->person == person;
     return own ? Result<>() : failure(ErrorCode::SessionUnknown, session.toString());
-}
-
-struct OpenTranscript {
-    base::PersonId person;
-    transcript::Transcript text;
-};
-
-Result<OpenTranscript> openTranscript(Site& site, const base::SessionId& session)
-{
-    const auto entry = projections::findSession(site.database(), session);
-    if (!entry) {
-        return tl::unexpected(entry.error());
-    }
-    if (!*entry) {
-        return failure(ErrorCode::SessionUnknown, session.toString());
-    }
-    const auto document = projections::transcriptOf(site.database(), session);
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    if (!*document) {
-        return failure(ErrorCode::InvalidArgument, "transcript", {}, "–");
-    }
-    return OpenTranscript{(*entry)->person, fromDocument(**document)};
-}
-
-Result<> appendEdits(Site& site, const base::SessionId& session, const base::PersonId& person,
-                     const events::TranscriptEdits& edits, std::int64_t seen)
-{
-    const auto encoded = events::encodeEdits(edits);
-    if (!encoded) {
-        return tl::unexpected(encoded.error());
-    }
-    return site.append(events::TranscriptEdited{session, person, events::Personal(*encoded)}, seen);
 }
 
 /// A note that may still be changed.
@@ -176,39 +139,6 @@ Result<> withdrawConsent(Site& site, const events::ConsentWithdrawn& withdrawal)
     }
     return *holds ? site.append(withdrawal)
                   : failure(ErrorCode::ConsentMissing, std::string(events::name(withdrawal.kind)));
-}
-
-Result<> editSegment(Site& site, const base::SessionId& session, std::size_t segment, std::string_view text,
-                     std::int64_t seen)
-{
-    const auto open = openTranscript(site, session);
-    if (!open) {
-        return tl::unexpected(open.error());
-    }
-    const auto changed = transcript::withText(open->text, segment, text);
-    if (!changed) {
-        return tl::unexpected(changed.error());
-    }
-    events::TranscriptEdits edits;
-    edits.segments.push_back({static_cast<std::int64_t>(segment), changed->segments[segment].text, {}});
-    return appendEdits(site, session, open->person, edits, seen);
-}
-
-Result<> setRoles(Site& site, const base::SessionId& session, const std::map<std::string, transcript::Role>& bySpeaker,
-                  std::int64_t seen)
-{
-    const auto open = openTranscript(site, session);
-    if (!open) {
-        return tl::unexpected(open.error());
-    }
-    events::TranscriptEdits edits;
-    for (const auto& [speaker, role] : bySpeaker) {
-        if (const auto changed = transcript::withRole(open->text, speaker, role); !changed) {
-            return tl::unexpected(changed.error());
-        }
-        edits.speakerRoles.emplace(speaker, std::string(transcript::name(role)));
-    }
-    return appendEdits(site, session, open->person, edits, seen);
 }
 
 Result<base::Uuid> writeNote(Site& site, const base::PersonId& person, const base::SessionId& session,

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -31,7 +32,13 @@ base::Result<> recordConsent(Site& site, const events::ConsentRecorded& consent)
 /// ConsentMissing when no such consent holds.
 base::Result<> withdrawConsent(Site& site, const events::ConsentWithdrawn& withdrawal);
 
-// --- transcripts; the one that was attached stays in the log ---
+// --- transcripts; the one that was attached stays in the log, and so does every edit ---
+
+/// What an edit makes of the transcript: one of the corrections of transcript/edit.h, or several.
+using TranscriptChange = std::function<base::Result<transcript::Transcript>(const transcript::Transcript&)>;
+/// Appends the difference as one edit, nothing when there is none; refused as the change refuses.
+base::Result<> changeTranscript(Site& site, const base::SessionId& session, const TranscriptChange& change,
+                                std::int64_t seen);
 
 /// Another wording of one segment. InvalidArgument when there is no such segment or nothing is left of the text.
 base::Result<> editSegment(Site& site, const base::SessionId& session, std::size_t segment, std::string_view text,
@@ -39,6 +46,25 @@ base::Result<> editSegment(Site& site, const base::SessionId& session, std::size
 /// Whose voice each speaker is; nothing stays a guess. InvalidArgument for a speaker whom the transcript does not name.
 base::Result<> setRoles(Site& site, const base::SessionId& session,
                         const std::map<std::string, transcript::Role>& bySpeaker, std::int64_t seen);
+
+/// How many edits can be taken back, and how many of those that were can be made again. Read from the log.
+struct EditHistory {
+    std::size_t undoable = 0;
+    std::size_t redoable = 0;
+};
+base::Result<EditHistory> editHistory(Site& site, const base::SessionId& session);
+/// Takes the last edit back, or makes the last one again that was taken back, by an edit of its own. InvalidArgument
+/// when there is none.
+base::Result<> undoEdit(Site& site, const base::SessionId& session, std::int64_t seen);
+base::Result<> redoEdit(Site& site, const base::SessionId& session, std::int64_t seen);
+
+// --- measurements ---
+
+/// The user who opened the site does not agree with the session's newest value of a column; an empty `remarks` is
+/// none. InvalidArgument when the session was not measured or there is no such column.
+base::Result<> disputeMeasurement(Site& site, const base::SessionId& session, std::string_view column,
+                                  std::string_view remarks);
+base::Result<> withdrawDispute(Site& site, const base::SessionId& session, std::string_view column);
 
 // --- notes and interventions, by the user who opened the site ---
 

@@ -85,7 +85,8 @@ constexpr std::string_view selectHistory =
     "  LEFT JOIN sessions s ON s.id = i.session_id WHERE i.patient_id = ?1)"
     " SELECT e.position, e.occurred_at, e.user_id, e.event_type, e.schema_version, a.session_number,"
     " CASE WHEN e.event_type IN ('person_updated', 'consent_recorded', 'consent_withdrawn', 'intervention_recorded')"
-    " THEN e.payload END, e.aggregate_id FROM aggregates a CROSS JOIN events e ON e.aggregate_id = a.id WHERE e.position < ?2"
+    " THEN e.payload END, e.aggregate_id FROM aggregates a CROSS JOIN events e ON e.aggregate_id = a.id WHERE "
+    "e.position < ?2"
     " ORDER BY e.position DESC LIMIT ?3";
 
 } // namespace

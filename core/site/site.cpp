@@ -10,6 +10,7 @@
 #include "projections/counts.h"
 #include "projections/rebuild.h"
 #include "site/objects.h"
+#include "site/transcription_jobs.h"
 #include "store/migrations.h"
 #include "store/settings.h"
 
@@ -225,6 +226,9 @@ Result<std::unique_ptr<Site>> Site::open(const std::filesystem::path& folder, st
     }
     if (auto removed = removeLeftovers(*site); !removed) {
         return tl::unexpected(removed.error());
+    }
+    if (auto resumed = resumeTranscriptions(*site); !resumed) {
+        return tl::unexpected(resumed.error());
     }
     return site;
 }

@@ -44,7 +44,8 @@ public:
     static base::Result<CreatedSite> create(const std::filesystem::path& folder, const SiteDetails& details,
                                             std::string_view passphrase, const base::Clock& clock,
                                             vault::KdfCost cost = {});
-    /// An empty login means the only user. Deletes what an interrupted import left behind.
+    /// An empty login means the only user. Deletes what an interrupted import left behind; interrupted
+    /// transcriptions wait again.
     static base::Result<std::unique_ptr<Site>> open(const std::filesystem::path& folder, std::string_view login,
                                                     std::string_view passphrase, const base::Clock& clock,
                                                     vault::KdfCost cost = {});

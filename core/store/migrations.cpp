@@ -10,9 +10,9 @@ namespace voither::store {
 
 namespace {
 
-const std::array<const Migration*, 1>& steps()
+const std::array<const Migration*, 2>& steps()
 {
-    static const std::array<const Migration*, 1> all{&migration0010EventLog};
+    static const std::array<const Migration*, 2> all{&migration0010EventLog, &migration0020TranscriptionJobs};
     return all;
 }
 

@@ -113,6 +113,14 @@ double timeAt(const Segment& segment, std::size_t offset, std::size_t word)
     return segment.startTime + (segment.endTime - segment.startTime) * share;
 }
 
+/// The first segment of a speaker; null when nobody has the name.
+const Segment* segmentOf(const Transcript& transcript, std::string_view speaker)
+{
+    const auto found = std::find_if(transcript.segments.begin(), transcript.segments.end(),
+                                    [speaker](const Segment& segment) { return segment.speaker == speaker; });
+    return found == transcript.segments.end() ? nullptr : &*found;
+}
+
 bool isBoundary(const std::string& text, std::size_t offset)
 {
     return offset > 0 && offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) != 0x80;
@@ -255,19 +263,52 @@ base::Result<Transcript> renameSpeaker(const Transcript& transcript, std::string
     if (!cleaned) {
         return tl::unexpected(cleaned.error());
     }
-    const auto existing = std::find_if(transcript.segments.begin(), transcript.segments.end(),
-                                       [&](const Segment& segment) { return segment.speaker == *cleaned; });
+    const Segment* const existing = segmentOf(transcript, *cleaned);
     Transcript changed = transcript;
     bool found = false;
     for (Segment& segment : changed.segments) {
         if (segment.speaker == from) {
             found = true;
             segment.speaker = *cleaned;
-            segment.role = existing != transcript.segments.end() ? existing->role : segment.role;
+            segment.role = existing != nullptr ? existing->role : segment.role;
         }
     }
     return found ? base::Result<Transcript>(std::move(changed))
                  : base::Result<Transcript>(refused(std::string(from), "nobody has this name"));
+}
+
+base::Result<Transcript> withSpeaker(const Transcript& transcript, std::size_t segment, std::string_view speaker)
+{
+    if (segment >= transcript.segments.size()) {
+        return noSuchSegment(segment);
+    }
+    auto cleaned = clean(speaker);
+    if (!cleaned) {
+        return tl::unexpected(cleaned.error());
+    }
+    const Segment* const known = segmentOf(transcript, *cleaned);
+    Transcript changed = transcript;
+    changed.segments[segment].role = known != nullptr ? known->role : transcript.segments[segment].role;
+    changed.segments[segment].speaker = std::move(*cleaned);
+    return changed;
+}
+
+base::Result<Transcript> swapSpeakers(const Transcript& transcript, std::string_view one, std::string_view other)
+{
+    const Segment* const first = segmentOf(transcript, one);
+    const Segment* const second = segmentOf(transcript, other);
+    if (first == nullptr || second == nullptr || one == other) {
+        return refused(std::string(first == nullptr ? one : other), "nobody has this name");
+    }
+    Transcript changed = transcript;
+    for (Segment& segment : changed.segments) {
+        const Segment* const voice = segment.speaker == one ? second : segment.speaker == other ? first : nullptr;
+        if (voice != nullptr) {
+            segment.speaker = voice->speaker;
+            segment.role = voice->role;
+        }
+    }
+    return changed;
 }
 
 base::Result<Transcript> withRole(const Transcript& transcript, std::string_view speaker, Role role)

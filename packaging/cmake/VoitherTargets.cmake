@@ -99,3 +99,10 @@ function(voither_qml_test name)
   target_compile_definitions(${name} PRIVATE QUICK_TEST_SOURCE_DIR="${ARG_DIRECTORY}")
   set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QT_QUICK_BACKEND=software")
 endfunction()
+
+# voither_drawing_tests(): the tests of this folder draw. Qt Quick, fontconfig and the drivers keep memory until the
+# process ends; leaks are looked for in the tests of the rooms below.
+function(voither_drawing_tests)
+  get_property(_tests DIRECTORY PROPERTY TESTS)
+  set_property(TEST ${_tests} APPEND PROPERTY ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0")
+endfunction()

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Voither.Theme
 
 // Text of several lines with label, help and error. Grows with its text from `minimumLines` up to `maximumLines`, then
-// scrolls. Tab leaves it.
+// scrolls. Tab leaves it. With `submits` it is one paragraph: Enter is accepted(), Esc is cancelled().
 FormField {
     id: root
 
@@ -15,9 +15,12 @@ FormField {
     property string accessibleName: root.label
     property int minimumLines: 3
     property int maximumLines: 12
+    property bool submits: false
 
     signal edited
     signal finished
+    signal accepted
+    signal cancelled
 
     function insert(position: int, text: string) {
         input.insert(position, text);
@@ -64,6 +67,16 @@ FormField {
                 }
                 onEditingFinished: root.finished()
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onReturnPressed: event => {
+                    event.accepted = root.submits;
+                    if (root.submits)
+                        root.accepted();
+                }
+                Keys.onEscapePressed: event => {
+                    event.accepted = root.submits;
+                    if (root.submits)
+                        root.cancelled();
+                }
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
                 Accessible.role: Accessible.EditableText

@@ -10,10 +10,11 @@ FocusScope {
     id: root
 
     required property Desktop desktop
-    readonly property bool ready: loader.status === Loader.Ready && (loader.item.ready ?? true)
+    readonly property var shown: loader.item
+    readonly property bool ready: loader.status === Loader.Ready && (root.shown.ready ?? true)
 
     function show() {
-        if (root.visible && root.desktop.pageUrl.toString() !== "")
+        if (root.visible && String(root.desktop.pageUrl) !== "")
             loader.setSource(root.desktop.pageUrl, {
                 desktop: root.desktop
             });
@@ -99,7 +100,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                onLoaded: item.forceActiveFocus()
+                onLoaded: (item as Item).forceActiveFocus()
             }
 
             FrameStatus {

@@ -14,7 +14,20 @@ StatusLine {
         site: root.desktop.site
     }
 
+    readonly property IntakeController intake: root.desktop.intake
+
     items: [
+        StatusItem {
+            text: root.desktop.recorder.paused ? qsTr("gravação em pausa") : qsTr("gravando")
+            iconName: "mic"
+            tone: "bad"
+            available: root.desktop.recorder.phase === RecordController.Recording
+        },
+        StatusItem {
+            text: root.intake.state === IntakeController.Mapping ? qsTr("importação de %1: falta dizer de quem são as vozes").arg(root.intake.personName) : root.intake.fraction < 0 ? qsTr("importando a sessão de %1").arg(root.intake.personName) : qsTr("importando a sessão de %1: %2 %").arg(root.intake.personName).arg(Math.floor(root.intake.fraction * 100))
+            iconName: "upload"
+            available: root.intake.busy && root.desktop.page !== "import"
+        },
         StatusItem {
             text: qsTr("cifrado neste computador")
             iconName: "hard-drive"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Voither
 import Voither.Components
 import Voither.Theme
 import Voither.Ui
@@ -41,9 +42,19 @@ FocusScope {
             Button {
                 iconName: "user-plus"
                 text: qsTr("Registrar pessoa")
-                visible: root.desktop.hasPage("people")
-                onClicked: root.desktop.openPage("people")
+                visible: root.desktop.hasPage("register")
+                onClicked: root.desktop.openPage("register")
             }
+        }
+
+        RunningBanner {
+            Layout.fillWidth: true
+            desktop: root.desktop
+        }
+
+        RecoveredBanner {
+            Layout.fillWidth: true
+            desktop: root.desktop
         }
 
         RowLayout {

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "../audio/signals.h"
+#include "../transcription/whisper_script.h"
 #include "support/temporary_folder.h"
 
 using namespace voither;
@@ -124,7 +125,7 @@ private slots:
     void helpIsAnAnswer()
     {
         for (const char* command : {"analyze", "demo", "export", "import", "init", "patients", "pauses", "prosody",
-                                    "rebuild", "tag", "trajectory", "verify"}) {
+                                    "rebuild", "tag", "trajectory", "transcribe", "verify"}) {
             const Run help = run({command, "--help"});
             QVERIFY2(help.code == 0 && help.out.contains("voither-cli") && help.err.isEmpty(), command);
             QVERIFY2(!help.out.contains("--passphrase "), command);
@@ -409,6 +410,32 @@ private slots:
         QCOMPARE(shown["demonstration"], json(true));
         QCOMPARE(run(QStringList{"verify", text(demo)} + opening).code, 0);
         QCOMPARE(run(QStringList{"demo", text(demo)} + opening).code, 1);
+    }
+
+    void recordingsAreTranscribedByTheProgramThatIsSet()
+    {
+        const QStringList person{"--patient", "P-transcribe"};
+        const Run imported =
+            runSite("import", person + QStringList{"--consent", "2026-03-02", "--audio", text(m_wave), "--json"});
+        QVERIFY2(imported.code == 0, imported.err);
+        const Run off = runSite("transcribe", person);
+        QCOMPARE(off.code, 1);
+        QVERIFY(off.out.isEmpty());
+        const auto model = test::writeModel(m_folder, {{{0.1, 3.9, "eu dormi pouco"}}, {}, {}});
+        QCOMPARE(runSite("transcribe", {"--program", "/nowhere", "--model", text(model)}).code, 1);
+        const Run set = runSite("transcribe", {"--program", VOITHER_WHISPER_DOUBLE, "--model", text(model)});
+        QVERIFY2(set.code == 0 && set.out.isEmpty(), set.err);
+        const Run done = runSite("transcribe", person + QStringList{"--json"});
+        QVERIFY2(done.code == 0, done.err);
+        const json jobs = document(done)["jobs"];
+        QCOMPARE(jobs.size(), std::size_t{1});
+        QCOMPARE(jobs[0]["state"], json("done"));
+        QCOMPARE(jobs[0]["session_id"], document(imported)["session_id"]);
+        QCOMPARE(document(runSite("transcribe", person + QStringList{"--json"}))["jobs"].size(), std::size_t{0});
+        const QString session = QString::fromStdString(jobs[0]["session_id"]);
+        QCOMPARE(runSite("transcribe", {"--session", session}).code, 1); // it has a transcript
+        QCOMPARE(runSite("transcribe", {"--session", session, "--again"}).code, 0);
+        QVERIFY(document(runSite("verify", {"--json"}))["findings"].empty());
     }
 
 private:

@@ -35,6 +35,8 @@ private slots:
         shell.window()->resize(1280, 760);
         shell.window()->requestActivate();
         QVERIFY(QTest::qWaitForWindowExposed(shell.window()));
+        shell.window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(shell.window())); // shortcuts belong to the active window
         QAccessible::setActive(true);
         test::Keyboard keyboard(desktop, *shell.window());
 
@@ -83,12 +85,15 @@ private slots:
     {
         const test::SiteFolder folder;
         const auto spoken = test::speak(folder.folder(), "sessao", {.seconds = 12});
-        ui::Desktop desktop(folder.path(), folder.clock);
+        const base::SystemClock clock; // the form proposes the day on which it is filled
+        ui::Desktop desktop(folder.path(), clock);
         desktop.preferences()->override("pt-BR", "light");
         const app::Shell shell(desktop);
         QVERIFY(shell.window() != nullptr);
         shell.window()->resize(1280, 760);
         QVERIFY(QTest::qWaitForWindowExposed(shell.window()));
+        shell.window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(shell.window())); // shortcuts belong to the active window
         QAccessible::setActive(true);
         test::Keyboard keyboard(desktop, *shell.window());
         QVERIFY(keyboard.tabTo("Frase-senha"));

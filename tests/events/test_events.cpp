@@ -4,6 +4,7 @@
 #include <cstring>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <random>
 #include <set>
 
 #include "events/canonical_json.h"
@@ -11,6 +12,7 @@
 #include "events/event_type.h"
 #include "events/hash_chain.h"
 #include "events/identifiers.h"
+#include "events/transcript_edits.h"
 
 using namespace voither;
 using namespace voither::events;
@@ -106,7 +108,8 @@ std::vector<Payload> everyPayload()
             RecordingStarted{base::ObjectId(thing), session, person, user, "individual", "in-person", instant, date, 2,
                              16000, "pcm_s16le"},
             RecordingEnded{base::ObjectId(thing), person, RecordingOutcome::Discarded},
-            SessionMarked{thing, session, person, MarkKind::Interruption, 12.5, 3.25, false, std::string("irmã")}};
+            SessionMarked{thing, session, person, MarkKind::Interruption, 12.5, 3.25, false, std::string("irmã")},
+            MeasurementDisputed{session, person, "valence_emotional", base::EventId(thing), true, std::string("não")}};
 }
 
 Event eventOf(const EncodedPayload& encoded)
@@ -130,6 +133,83 @@ class TestEvents : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyKindOfEditComesBackAsItWasWritten()
+    {
+        TranscriptEdits edits;
+        edits.segments = {{3, "outra", {}, {}}, {4, {}, "patient", "Ana"}};
+        edits.speakerRoles = {{"Ana", "patient"}};
+        edits.splices = {{1, 2, {}},
+                         {5, 0, {{"Ana", "patient", 0.1, 2, "um dois", {{"um", 0.1, 1, 0.5, true}}, 0.25}}}};
+        edits.rolesGuessed = true;
+        const auto decoded = decodeEdits(*encodeEdits(edits));
+        QVERIFY(decoded && *decoded == edits);
+        QVERIFY(*decodeEdits(*encodeEdits({})) == TranscriptEdits());
+        QVERIFY(!decodeEdits(R"({"splices":[{"first":"x"}]})"));
+        QVERIFY(!decodeEdits(R"({"splices":[{"first":1,"removed":1,"segments":[7]}]})"));
+    }
+
+    void theDifferenceOfTwoTranscriptsMakesOneOfTheOther()
+    {
+        std::mt19937 random(7);
+        const auto below = [&random](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+        const auto any = [&below](std::size_t count) {
+            TranscriptDocument document{"x", "pt", true, below(2) == 0, {}};
+            for (std::size_t i = 0; i < count; ++i) {
+                document.segments.push_back({below(2) == 0 ? "A" : "B",
+                                             below(2) == 0 ? "patient" : "therapist",
+                                             0,
+                                             1,
+                                             "t" + std::to_string(below(3)),
+                                             {},
+                                             {}});
+            }
+            return document;
+        };
+        for (int i = 0; i < 500; ++i) {
+            const auto before = any(below(6));
+            const auto after = any(below(6));
+            const auto forward = differences(before, after);
+            QVERIFY(*edited(before, forward) == after);
+            QVERIFY(*edited(*edited(before, forward), differences(after, before)) == before);
+            QCOMPARE(isEmpty(forward), before == after);
+        }
+    }
+
+    void aDifferenceNamesNoMoreThanChanged()
+    {
+        TranscriptDocument before{"x", "pt", true, false, {}};
+        for (int i = 0; i < 9; ++i) {
+            before.segments.push_back({"A", "patient", 1.0 * i, 1.0 * i + 1, "fala " + std::to_string(i), {}, {}});
+        }
+        TranscriptDocument renamed = before;
+        renamed.segments[4].speaker = "B";
+        QVERIFY(differences(before, renamed).splices.empty());
+        QCOMPARE(differences(before, renamed).segments.size(), std::size_t{1});
+        TranscriptDocument merged = before;
+        merged.segments[4].text += " fala 5";
+        merged.segments.erase(merged.segments.begin() + 5);
+        const auto merge = differences(before, merged);
+        QCOMPARE(merge.splices.size(), std::size_t{1});
+        QVERIFY(merge.splices[0].first == 4 && merge.splices[0].removed == 2 && merge.splices[0].segments.size() == 1);
+    }
+
+    void editsThatDoNotFitAreRefused()
+    {
+        const TranscriptDocument document{"x", "pt", true, false, {{"A", "patient", 0, 1, "um", {}, {}}}};
+        TranscriptEdits beyond;
+        beyond.segments = {{1, "dois", {}, {}}};
+        QCOMPARE(edited(document, beyond).error().code, base::ErrorCode::InvalidEvent);
+        for (const SegmentSplice& splice :
+             {SegmentSplice{0, 2, {}}, SegmentSplice{-1, 1, {}}, SegmentSplice{2, 0, {}}, SegmentSplice{0, -1, {}}}) {
+            TranscriptEdits edits;
+            edits.splices = {splice};
+            QCOMPARE(edited(document, edits).error().code, base::ErrorCode::InvalidEvent);
+        }
+        TranscriptEdits crossing;
+        crossing.splices = {{0, 1, {}}, {0, 1, {}}};
+        QCOMPARE(edited(document, crossing).error().code, base::ErrorCode::InvalidEvent);
+    }
+
     void everyTypeComesBackAsItWasWritten()
     {
         MarkingCipher cipher;

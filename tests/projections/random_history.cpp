@@ -159,15 +159,25 @@ void RandomHistory::attachTranscript()
 
 void RandomHistory::editTranscript()
 {
-    const auto& s = someSession();
+    auto& s = someSession();
     if (s.segments == 0) {
         return;
     }
     TranscriptEdits edits;
     const auto segment = static_cast<std::int64_t>(below(static_cast<std::size_t>(s.segments)));
-    edits.segments.push_back({segment, "corrigido " + std::to_string(below(100)), {}});
+    edits.segments.push_back({segment, "corrigido " + std::to_string(below(100)), {}, {}});
     if (below(3) == 0) {
         edits.speakerRoles = {{"A", "therapist"}, {"B", "patient"}};
+    }
+    if (below(3) == 0) { // one segment more, or one less
+        const bool split = s.segments == 1 || below(2) == 0;
+        const auto first = static_cast<std::int64_t>(below(static_cast<std::size_t>(s.segments)));
+        edits.splices = {{first, 1, {}}};
+        for (int i = 0; split && i < 2; ++i) {
+            edits.splices[0].segments.push_back({"A", "patient", 1, 2, "parte " + std::to_string(i), {}, {}});
+        }
+        s.segments += split ? 1 : -1;
+        edits.segments[0].segment = std::min(segment, s.segments - 1);
     }
     TranscriptEdited e;
     e.session = s.id;

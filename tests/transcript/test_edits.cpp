@@ -173,6 +173,65 @@ private slots:
         QVERIFY(set && set->segments[0].role == Role::Other && set->rolesGuessed);
         QVERIFY(!withRole(sample(), "Zé", Role::Other));
     }
+
+    void oneSegmentGetsAnotherSpeaker()
+    {
+        const Transcript before = sample();
+        const auto known = withSpeaker(before, 0, before.segments[1].speaker);
+        QVERIFY(known && known->segments[0].speaker == before.segments[1].speaker);
+        QVERIFY(known->segments[0].role == Role::Therapist && known->segments[1] == before.segments[1]);
+        const auto fresh = withSpeaker(before, 0, " Mãe ");
+        QVERIFY(fresh && fresh->segments[0].speaker == "Mãe" && fresh->segments[0].role == Role::Patient);
+        QVERIFY(!withSpeaker(before, 2, "Ana"));
+    }
+
+    void swappedSpeakersChangeNamesAndRoles()
+    {
+        Transcript before = sample();
+        before.segments.push_back(before.segments[0]);
+        before.segments[2].speaker = "Pai";
+        before.segments[2].role = Role::Other;
+        const auto after = swapSpeakers(before, "Ana", before.segments[1].speaker);
+        QVERIFY(after);
+        QCOMPARE(after->segments[0].speaker, before.segments[1].speaker);
+        QVERIFY(after->segments[0].role == Role::Therapist);
+        QCOMPARE(after->segments[1].speaker, std::string("Ana"));
+        QVERIFY(after->segments[1].role == Role::Patient);
+        QVERIFY(after->segments[2] == before.segments[2]);
+        QVERIFY(after->segments[0].text == before.segments[0].text);
+        QVERIFY(swapSpeakers(*after, before.segments[1].speaker, "Ana")->segments == before.segments);
+        QVERIFY(!swapSpeakers(before, "Ana", "Ninguém") && !swapSpeakers(before, "Ana", "Ana"));
+    }
+
+    void textIsFoundAsWordsOrAnywhere()
+    {
+        Transcript transcript = sample();
+        transcript.segments[0].text = "Não, não sei: ônão NÃO. Nao";
+        const std::vector<TextMatch> words{{0, 0, 4}, {0, 6, 4}, {0, 23, 4}};
+        QVERIFY(findText(transcript, {"não", false, true}) == words);
+        QCOMPARE(findText(transcript, {"não", false, false}).size(), std::size_t{4});
+        QVERIFY((findText(transcript, {"não", true, true}) == std::vector<TextMatch>{{0, 6, 4}}));
+        QCOMPARE(findText(transcript, {"não sei", false, true}).size(), std::size_t{1});
+        QVERIFY(findText(transcript, {"sei: ônã", false, true}).empty());
+        QVERIFY(findText(transcript, {"  ", false, false}).empty());
+        QVERIFY(findText(transcript, {"", false, false}).empty());
+        transcript.segments[0].text = "aaaa";
+        QCOMPARE(findText(transcript, {"aa", false, false}).size(), std::size_t{2});
+    }
+
+    void everyPlaceIsReplacedAndOtherWordsKeepTheirTimes()
+    {
+        Transcript before = sample();
+        before.segments[1].text = "não? Não!";
+        const auto after = withReplaced(before, {"não", false, true}, "nunca");
+        QVERIFY(after);
+        QCOMPARE(after->segments[0].text, std::string("eu nunca sei mais"));
+        QCOMPARE(after->segments[1].text, std::string("nunca? nunca!"));
+        QVERIFY(after->segments[0].words[2] == before.segments[0].words[2]);
+        QVERIFY(after->segments[0].words[1].timeInterpolated);
+        QVERIFY(!withReplaced(before, {"talvez", false, true}, "sim"));
+        QVERIFY(!withReplaced(before, {"não? não!", false, true}, " "));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEdits)

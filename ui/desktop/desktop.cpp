@@ -89,6 +89,7 @@ Desktop::Desktop(std::filesystem::path folder, const base::Clock& clock, QObject
     connect(&m_preferences, &Preferences::idleMinutesChanged, this, &Desktop::stir);
     m_wait.setInterval(1000);
     connect(&m_wait, &QTimer::timeout, this, [this] { waitFor(m_waitSeconds - 1); });
+    m_transcriptions.setSite(&m_site);
 }
 
 QStringList Desktop::logins() const
@@ -131,7 +132,8 @@ bool Desktop::hasPage(const QString& name) const
 QString Desktop::railPage() const
 {
     const PageInfo* page = findPage(m_place.page);
-    return page != nullptr && page->subject != PageSubject::None ? QStringLiteral("people") : m_place.page;
+    const bool ofPeople = page != nullptr && (page->subject != PageSubject::None || m_place.page == "register");
+    return ofPeople ? QStringLiteral("people") : m_place.page;
 }
 
 void Desktop::stir()
@@ -247,6 +249,7 @@ void Desktop::opened(const base::Result<>& answer)
             if (details) {
                 showDetails(*details);
                 setState(Open);
+                m_recorder.siteOpened();
                 stir();
             }
         });
@@ -282,6 +285,7 @@ void Desktop::lock()
         return;
     }
     m_idle.stop();
+    m_recorder.siteLocked();
     m_site.close();
     m_lockedAt = QDateTime::currentDateTime();
     setState(Locked);
@@ -357,6 +361,7 @@ void Desktop::setRefusal(const QString& text)
 void Desktop::setState(State state)
 {
     m_state = state;
+    m_transcriptions.setOpen(state == Open);
     emit stateChanged();
 }
 

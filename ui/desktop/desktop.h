@@ -14,6 +14,9 @@
 #include "desktop/job.h"
 #include "desktop/preferences.h"
 #include "desktop/site_thread.h"
+#include "desktop/transcription_queue_model.h"
+#include "intake/intake_controller.h"
+#include "record/record_controller.h"
 
 namespace voither::ui {
 
@@ -25,8 +28,12 @@ class Desktop : public QObject {
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(voither::ui::SiteThread* site READ site CONSTANT)
     Q_PROPERTY(voither::ui::Preferences* preferences READ preferences CONSTANT)
+    Q_PROPERTY(voither::ui::RecordController* recorder READ recorder CONSTANT)
     /// Of making a demonstration.
     Q_PROPERTY(voither::ui::Job* job READ job CONSTANT)
+    /// Recordings that are written down in the background.
+    Q_PROPERTY(voither::ui::TranscriptionQueueModel* transcriptions READ transcriptions CONSTANT)
+    Q_PROPERTY(voither::ui::IntakeController* intake READ intake CONSTANT)
 
     Q_PROPERTY(QString siteName READ siteName NOTIFY siteChanged)
     Q_PROPERTY(QString cnes READ cnes NOTIFY siteChanged)
@@ -69,7 +76,10 @@ public:
     State state() const { return m_state; }
     SiteThread* site() { return &m_site; }
     Preferences* preferences() { return &m_preferences; }
+    RecordController* recorder() { return &m_recorder; }
     Job* job() { return &m_job; }
+    TranscriptionQueueModel* transcriptions() { return &m_transcriptions; }
+    IntakeController* intake() { return &m_intake; }
     const base::Clock& clock() const { return m_clock; }
 
     QString siteName() const { return m_siteName; }
@@ -147,8 +157,11 @@ private:
     std::filesystem::path m_folder;
     const base::Clock& m_clock;
     SiteThread m_site;
+    TranscriptionQueueModel m_transcriptions;
+    RecordController m_recorder{m_site};
     Preferences m_preferences;
     Job m_job;
+    IntakeController m_intake{m_site};
     State m_state = FirstUse;
     QString m_siteName;
     QString m_cnes;

@@ -10,6 +10,15 @@ std::span<const PageInfo> pages()
 {
     static constexpr std::array list{
         PageInfo{"home", "home/HomePage", PageSubject::None, true},
+        PageInfo{"people", "people/PeoplePage", PageSubject::None, true},
+        PageInfo{"register", "people/PersonFormPage", PageSubject::None, true},
+        PageInfo{"edit", "people/PersonFormPage", PageSubject::Person, true},
+        PageInfo{"person", "person/PersonPage", PageSubject::Person, true},
+        PageInfo{"trajectory", "person/PersonPage", PageSubject::Person, true},
+        PageInfo{"import", "intake/ImportPage", PageSubject::Person, true},
+        PageInfo{"record", "record/RecordPage", PageSubject::Person, true},
+        PageInfo{"review", "review/ReviewPage", PageSubject::Session, true},
+        PageInfo{"settings", "settings/SettingsPage", PageSubject::None, true},
         PageInfo{"gallery", "gallery/GalleryPage", PageSubject::None, false},
     };
     return list;

@@ -15,13 +15,17 @@ SiteThread::SiteThread(QObject* parent)
 
 SiteThread::~SiteThread()
 {
-    close();
+    emit closing();
+    // A thread that is told to quit may leave queued work undone, and the site must end where it was opened.
+    QMetaObject::invokeMethod(
+        m_context, [this] { m_site.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
 void SiteThread::close()
 {
+    emit closing();
     QMetaObject::invokeMethod(
         m_context, [this] { m_site.reset(); }, Qt::QueuedConnection);
 }

@@ -68,6 +68,7 @@ public:
     template <class Then>
     void open(Opening opening, Then then)
     {
+        emit closing();
         post([this, opening = std::move(opening), then = std::move(then)]() mutable {
             m_site.reset();
             auto opened = opening();
@@ -86,6 +87,8 @@ public:
 
 signals:
     void busyChanged();
+    /// The site is about to close: work that is asked for while this is said still finds it open.
+    void closing();
     /// Something was written.
     void changed();
 

@@ -5,6 +5,7 @@
 
 #include "projections/people.h"
 #include "projections/sessions.h"
+#include "projections/worklist.h"
 
 namespace voither::ui {
 
@@ -43,6 +44,12 @@ bool isCalled(const projections::SessionEntry& entry, const std::string& session
 Result<Subject> findSubject(site::Site& site, PageSubject subject, const std::string& recordNumber,
                             const std::string& session)
 {
+    if (subject == PageSubject::Session && recordNumber.empty() && session.empty()) {
+        const auto waiting = projections::sessionsToReview(site.database(), 1);
+        if (waiting && !waiting->items.empty()) {
+            return Subject{waiting->items.front().person, waiting->items.front().session};
+        }
+    }
     const auto person = findPerson(site, recordNumber);
     if (!person) {
         return tl::unexpected(person.error());

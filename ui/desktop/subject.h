@@ -14,8 +14,9 @@ struct Subject {
     base::SessionId session; // null where the page needs none
 };
 
-/// By record number and by the session's number or id. An empty record number is the person with most sessions, an
-/// empty session the newest that was measured. PersonUnknown, SessionUnknown.
+/// By record number and by the session's number or id. With neither, a session page is about the newest session that
+/// waits for its review. An empty record number is the person with most sessions, an empty session the newest that was
+/// measured. PersonUnknown, SessionUnknown.
 base::Result<Subject> findSubject(site::Site& site, PageSubject subject, const std::string& recordNumber,
                                   const std::string& session);
 

@@ -13,5 +13,6 @@ struct Migration {
 };
 
 extern const Migration migration0010EventLog;
+extern const Migration migration0020TranscriptionJobs;
 
 } // namespace voither::store

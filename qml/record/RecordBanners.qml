@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Voither.Components
+import Voither.Theme
+import Voither.Ui
+
+// What is wrong with the recording right now: what happened, what was kept, what to do.
+ColumnLayout {
+    id: root
+
+    required property RecordController recorder
+    readonly property bool recording: root.recorder.phase === RecordController.Recording
+
+    spacing: Theme.space2
+    visible: disk.visible || sound.visible || lost.visible || refused.visible
+
+    function titleOf(state: int): string {
+        switch (state) {
+        case RecordController.DeviceGone:
+            return qsTr("O microfone foi desconectado");
+        case RecordController.ServerStopped:
+            return qsTr("O som deste computador parou");
+        case RecordController.NotOpened:
+            return qsTr("O microfone não pôde ser aberto");
+        case RecordController.NoDevice:
+            return qsTr("Nenhum microfone encontrado");
+        default:
+            return qsTr("Não chega som do microfone");
+        }
+    }
+
+    function todoOf(state: int): string {
+        switch (state) {
+        case RecordController.NotOpened:
+            return qsTr("Outro programa pode estar usando o microfone, ou o sistema não permite o acesso. Feche o outro programa ou escolha outro microfone.");
+        case RecordController.NoSound:
+            return qsTr("Verifique se ele está ligado e não está no mudo, ou escolha outro.");
+        default:
+            return qsTr("Conecte um microfone ou escolha outro; a gravação continua assim que houver som.");
+        }
+    }
+
+    Banner {
+        id: disk
+        Layout.fillWidth: true
+        visible: root.recorder.diskRefusal !== ""
+        tone: "bad"
+        title: qsTr("O disco não aceita a gravação")
+        text: qsTr("%1 O que está salvo continua salvo; o que veio depois fica na memória por até dois minutos e é gravado assim que houver espaço.").arg(root.recorder.diskRefusal)
+    }
+
+    Banner {
+        id: sound
+        Layout.fillWidth: true
+        visible: root.recorder.sound !== RecordController.Heard && !root.recorder.paused && (root.recording || (root.recorder.consented && root.recorder.phase === RecordController.Idle && root.recorder.loaded && root.recorder.sound !== RecordController.NoSound))
+        tone: root.recording ? "bad" : "warn"
+        title: root.titleOf(root.recorder.sound)
+        text: (root.recording ? qsTr("O que foi dito até aqui está salvo.") + " " : "") + root.todoOf(root.recorder.sound)
+    }
+
+    Banner {
+        id: lost
+        Layout.fillWidth: true
+        visible: root.recording && root.recorder.lostSeconds > 0
+        tone: "warn"
+        title: qsTr("Parte do som se perdeu")
+        text: qsTr("O computador não acompanhou o microfone durante %1 s. O lugar está marcado na gravação.").arg(root.recorder.lostSeconds.toLocaleString(Qt.locale(), "f", 1))
+    }
+
+    Banner {
+        id: refused
+        Layout.fillWidth: true
+        visible: root.recorder.refusal !== ""
+        tone: "bad"
+        title: qsTr("Não foi possível concluir")
+        text: root.recorder.refusal
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "projections/measurements.h"
+#include "projections/notes.h"
+#include "projections/sessions.h"
+#include "review/review_controller.h"
+#include "site/editing.h"
+#include "threaded_site.h"
+
+using namespace voither;
+using ui::ReviewController;
+using ui::TranscriptModel;
+
+namespace {
+
+constexpr const char* says = "eu não acordei cedo hoje e não fiquei pensando na casa da minha mãe";
+constexpr int patience = 60000;
+
+/// A review that is open and whole.
+struct Review {
+    explicit Review(bool measured = true)
+        : session(site.importSession(says, measured))
+    {
+        open();
+    }
+
+    void open()
+    {
+        controller.setSite(&site.thread());
+        controller.setSession(QString::fromStdString(session.toString()));
+        const bool shown = QTest::qWaitFor(
+            [this] { return !controller.isLoading() && controller.isDrawn() && controller.player()->isAvailable(); },
+            patience);
+        if (!shown) {
+            qFatal("the review was not shown: %s %s", qPrintable(controller.error()), qPrintable(controller.refusal()));
+        }
+    }
+
+    QString text(int segment) { return controller.transcript()->view(segment).text; }
+    bool settles(const std::function<bool()>& settled) { return QTest::qWaitFor(settled, patience); }
+
+    test::ThreadedSite site;
+    base::SessionId session;
+    ReviewController controller;
+};
+
+} // namespace
+
+class TestReviewController : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSessionIsShownWithAllItsParts()
+    {
+        Review review;
+        QCOMPARE(review.controller.person(), QString("Prontuário P-1"));
+        QCOMPARE(review.controller.sessionNumber(), 1);
+        QCOMPARE(review.controller.transcript()->count(), 2);
+        QVERIFY(review.controller.isMeasured() && !review.controller.isOutdated());
+        QCOMPARE(review.controller.dimensions()->rowCount(), 15);
+        QVERIFY(!review.controller.chosenColumn().isEmpty());
+        QVERIFY(std::abs(review.controller.waveform()->duration() - 8) < 0.1);
+        QCOMPARE(review.controller.waveform()->lanes(), 2);
+        QVERIFY(std::abs(review.controller.player()->duration() - 8) < 0.1);
+        QVERIFY(review.controller.error().isEmpty() && review.controller.refusal().isEmpty());
+    }
+
+    void correctionsSaveThemselvesInOrderAndCanBeTakenBack()
+    {
+        Review review;
+        const QString before = review.text(1);
+        review.controller.editText(1, "eu dormi bem");
+        review.controller.split(1, 3); // asked for before the first is on the medium
+        QVERIFY(review.settles([&] { return review.controller.transcript()->count() == 3; }));
+        QCOMPARE(review.text(1), QString("eu"));
+        QVERIFY(review.controller.isOutdated() && review.controller.canUndo());
+        review.controller.mergeWithNext(1);
+        QVERIFY(review.settles([&] { return review.controller.transcript()->count() == 2; }));
+        for (int i = 0; i < 3; ++i) {
+            review.controller.undo();
+        }
+        QVERIFY(review.settles([&] { return review.text(1) == before && !review.controller.canUndo(); }));
+        review.controller.redo();
+        QVERIFY(review.settles([&] { return review.text(1) == "eu dormi bem"; }));
+        QVERIFY(review.controller.refusal().isEmpty());
+    }
+
+    void speakersAreRenamedAndSwapped()
+    {
+        Review review;
+        auto* const transcript = review.controller.transcript();
+        QCOMPARE(transcript->speakers(), (QStringList{"Terapeuta", "Paciente"}));
+        review.controller.renameSpeaker("Paciente", "Ana");
+        QVERIFY(review.settles([&] { return transcript->speakers().contains("Ana"); }));
+        review.controller.swapSpeakers("Ana", "Terapeuta");
+        QVERIFY(review.settles([&] { return transcript->speakers() == (QStringList{"Ana", "Terapeuta"}); }));
+        QCOMPARE(transcript->voiceOf("Ana"), QString("patient"));
+        review.controller.setRole("Ana", "other");
+        QVERIFY(review.settles([&] { return transcript->voiceOf("Ana") == "other"; }));
+        review.controller.setSpeaker(1, "Ana");
+        QVERIFY(review.settles([&] { return transcript->speakers() == QStringList{"Ana"}; }));
+    }
+
+    void replacingTouchesEveryPlaceThatWasCounted()
+    {
+        Review review;
+        review.controller.transcript()->search("não", false, true);
+        QCOMPARE(review.controller.transcript()->foundPlaces(), 2);
+        review.controller.replaceAll("nunca");
+        QVERIFY(review.settles([&] { return review.text(1).contains("nunca"); }));
+        QCOMPARE(review.text(1).count("nunca"), 2);
+        QCOMPARE(review.controller.transcript()->foundPlaces(), 0);
+        review.controller.undo();
+        QVERIFY(review.settles([&] { return review.text(1).count("não") == 2; }));
+    }
+
+    void aRefusedCommandSaysSoAndLosesNothing()
+    {
+        Review review;
+        review.controller.editText(0, "   ");
+        QVERIFY(review.settles([&] { return !review.controller.refusal().isEmpty(); }));
+        review.controller.editText(0, "e agora?");
+        QVERIFY(review.settles([&] { return review.text(0) == "e agora?"; }));
+        QVERIFY(review.controller.refusal().isEmpty());
+    }
+
+    void analysingAgainMakesMeasuresCurrent()
+    {
+        Review review;
+        review.controller.editText(1, "eu dormi bem e acordei cedo hoje com minha mãe");
+        QVERIFY(review.settles([&] { return review.controller.isOutdated(); }));
+        review.controller.analyse();
+        QVERIFY(review.settles([&] { return review.controller.isMeasured() && !review.controller.isOutdated(); }));
+        QVERIFY2(review.controller.refusal().isEmpty(), qPrintable(review.controller.refusal()));
+    }
+
+    void aDisagreementIsShownInItsRow()
+    {
+        Review review;
+        const QString column = "self_reference_density";
+        review.controller.dispute(column, "  estava citando  ");
+        QVERIFY(review.settles([&] { return review.controller.dimensions()->rowOf(column)["disputed"].toBool(); }));
+        QCOMPARE(review.controller.dimensions()->rowOf(column)["remarks"].toString(), QString("estava citando"));
+        review.controller.withdrawDispute(column);
+        QVERIFY(review.settles([&] { return !review.controller.dimensions()->rowOf(column)["disputed"].toBool(); }));
+    }
+
+    void aNoteSavesItselfAndIsSignedOnce()
+    {
+        Review review;
+        auto* const note = review.controller.note();
+        note->setText("Dormiu mal.");
+        QVERIFY(note->isPending() && !note->isSaved());
+        QVERIFY(review.settles([&] { return note->isSaved(); })); // without asking
+        note->setText("Dormiu mal. Falou da mãe.");
+        note->sign();
+        QVERIFY(review.settles([&] { return note->signedNotes().size() == 1; }));
+        QCOMPARE(note->signedNotes()[0].toMap()["text"].toString(), QString("Dormiu mal. Falou da mãe."));
+        QVERIFY(note->text().isEmpty());
+        note->useTemplate();
+        QVERIFY(review.settles([&] { return note->isSaved(); }));
+        const auto stored = review.site.ask([&](site::Site& site) -> base::Result<std::vector<projections::Note>> {
+            const auto entry = projections::findSession(site.database(), review.session);
+            return projections::notesOf(site.database(), site.vault(), (*entry)->person);
+        });
+        QCOMPARE(stored.size(), std::size_t{2});
+        // Both were written in the same instant of the fixed clock: either may come first.
+        QCOMPARE(
+            std::count_if(stored.begin(), stored.end(), [](const auto& each) { return each.signedAt.has_value(); }), 1);
+    }
+
+    void whatWasTypedIsSavedWhenThePageGoes()
+    {
+        test::ThreadedSite site;
+        const auto session = site.importSession(says, false);
+        {
+            ReviewController controller;
+            controller.setSite(&site.thread());
+            controller.setSession(QString::fromStdString(session.toString()));
+            QVERIFY(QTest::qWaitFor([&] { return !controller.isLoading(); }, patience));
+            QTest::qWait(50);
+            controller.note()->setText("Última frase");
+        }
+        const auto count = site.ask([&](site::Site& open) -> base::Result<std::size_t> {
+            const auto entry = projections::findSession(open.database(), session);
+            return projections::notesOf(open.database(), open.vault(), (*entry)->person)->size();
+        });
+        QCOMPARE(count, std::size_t{1});
+    }
+
+    void withoutASoundDeviceThePositionStillMoves()
+    {
+        Review review;
+        auto* const player = review.controller.player();
+        player->seek(5);
+        QCOMPARE(player->position(), 5.0);
+        QCOMPARE(review.controller.transcript()->playingSegment(), 1);
+        player->skip(-100);
+        QCOMPARE(player->position(), 0.0);
+        player->skip(100);
+        QCOMPARE(player->position(), player->duration());
+        player->setSpeed(9);
+        QCOMPARE(player->speed(), 2.0);
+    }
+
+    void afterALockTheRecordingOpensAgain()
+    {
+        Review review;
+        review.site.thread().close();
+        review.controller.editText(0, "depois da trava");
+        QVERIFY(review.settles([&] { return !review.controller.refusal().isEmpty(); }));
+        review.site.open();
+        review.controller.reload();
+        QVERIFY(
+            review.settles([&] { return review.controller.isDrawn() && review.controller.player()->isAvailable(); }));
+        review.controller.editText(0, "depois da volta");
+        QVERIFY(review.settles([&] { return review.text(0) == "depois da volta"; }));
+    }
+};
+
+QTEST_MAIN(TestReviewController)
+#include "test_review_controller.moc"

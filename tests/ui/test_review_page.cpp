@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QtTest>
+
+#include "desktop/desktop.h"
+#include "review/review_controller.h"
+#include "site/analysis.h"
+#include "site_folder.h"
+#include "spoken_session.h"
+
+using namespace voither;
+using test::must;
+
+namespace {
+
+constexpr int patience = 60000;
+
+/// The review page of one session in a window, driven by keys.
+class Page {
+public:
+    Page()
+        : m_session(makeSession())
+        , m_desktop(m_folder.path(), m_folder.clock)
+    {
+        m_desktop.unlock({}, QString::fromUtf8(test::sitePassphrase.data(), qsizetype(test::sitePassphrase.size())));
+        if (!QTest::qWaitFor([this] { return m_desktop.state() == ui::Desktop::Open; }, patience)) {
+            qFatal("the site was not opened");
+        }
+        m_desktop.openPage("review", {}, QString::fromStdString(m_session.toString()));
+        m_view.engine()->addImportPath("qrc:/qt/qml");
+        QObject::connect(m_view.engine(), &QQmlEngine::warnings, &m_view, [this](const QList<QQmlError>& warnings) {
+            for (const QQmlError& warning : warnings) {
+                m_warnings.append(warning.toString());
+            }
+        });
+        m_view.setInitialProperties({{"desktop", QVariant::fromValue(&m_desktop)}});
+        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
+        m_view.resize(1158, 740);
+        m_view.setSource(m_desktop.pageUrl());
+        m_view.show();
+        m_view.requestActivate();
+        if (!QTest::qWaitForWindowActive(&m_view)) {
+            qFatal("the window was not active");
+        }
+        if (!QTest::qWaitFor([this] { return m_view.rootObject() && m_view.rootObject()->property("ready").toBool(); },
+                             patience)) {
+            qFatal("the page was not ready: %s", qPrintable(m_warnings.join('\n')));
+        }
+        controller = m_view.rootObject()->findChild<ui::ReviewController*>();
+        m_view.rootObject()->forceActiveFocus();
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&m_view, Qt::Key(key), modifiers);
+    }
+    void type(const QString& text)
+    {
+        for (const QChar character : text) {
+            QTest::keyClick(&m_view, character.toLatin1());
+        }
+    }
+    QString text(int segment) const { return controller->transcript()->view(segment).text; }
+    QQuickWindow& window() { return m_view; }
+    ui::Desktop& desktop() { return m_desktop; }
+    QStringList warnings() const { return m_warnings; }
+
+    ui::ReviewController* controller = nullptr;
+
+private:
+    base::SessionId makeSession()
+    {
+        const auto site = m_folder.open();
+        const auto spoken = test::speak(
+            m_folder.folder(), "s",
+            {.seconds = 8, .channels = 2, .patientSays = "eu dormi mal hoje e fiquei pensando na casa da minha mãe"});
+        const auto session = must(site::importSession(*site, test::requestFor(spoken, "P-1"), {})).session;
+        auto material = must(site::loadSession(*site, session));
+        extraction::Options options;
+        options.minimumWords = 5;
+        must(site::storeMeasurement(*site, material, must(site::analyse(material, test::extractor(), options, {}))));
+        return session;
+    }
+
+    test::SiteFolder m_folder;
+    base::SessionId m_session;
+    ui::Desktop m_desktop;
+    QQuickView m_view;
+    QStringList m_warnings;
+};
+
+} // namespace
+
+class TestReviewPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theWholeReviewIsDoneByKeyboard()
+    {
+        Page page;
+        auto* const controller = page.controller;
+        QVERIFY(controller != nullptr);
+        QCOMPARE(controller->transcript()->count(), 2);
+
+        // The transcript has the keyboard: down to the second segment, correct it, and take that back.
+        page.press(Qt::Key_Down);
+        page.press(Qt::Key_Down);
+        QCOMPARE(controller->transcript()->cursorSegment(), 1);
+        page.press(Qt::Key_F2);
+        QTRY_VERIFY(page.window().activeFocusItem() != nullptr
+                    && page.window().activeFocusItem()->inherits("QQuickTextEdit"));
+        page.press(Qt::Key_A, Qt::ControlModifier);
+        page.type("eu dormi bem");
+        page.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(page.text(1), QString("eu dormi bem"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(controller->isOutdated(), patience);
+        page.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(page.text(1).startsWith("eu dormi mal"), patience);
+        page.press(Qt::Key_Y, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(page.text(1), QString("eu dormi bem"), patience);
+
+        // Esc leaves the words as they were.
+        page.press(Qt::Key_F2);
+        page.type("xyz");
+        page.press(Qt::Key_Escape);
+        QCOMPARE(page.text(1), QString("eu dormi bem"));
+
+        // Five seconds on, and back.
+        page.press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(controller->player()->position(), 5.0);
+        page.press(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(controller->player()->position(), 0.0);
+
+        // Search and replace.
+        page.press(Qt::Key_F, Qt::ControlModifier);
+        page.type("bem");
+        QTRY_COMPARE(controller->transcript()->foundPlaces(), 1);
+        QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join('\n')));
+    }
+
+    void spacePlaysOrSaysWhyNot()
+    {
+        Page page;
+        page.press(Qt::Key_Space);
+        QTRY_VERIFY(page.controller->player()->isPlaying() || !page.controller->player()->error().isEmpty());
+        QTest::qWait(100);
+        QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join('\n')));
+    }
+
+    void aLockedPageComesBackWithItsRecording()
+    {
+        Page page;
+        page.desktop().lock();
+        QTRY_COMPARE_WITH_TIMEOUT(page.desktop().state(), ui::Desktop::Locked, patience);
+        QVERIFY(!page.controller->player()->isPlaying());
+        page.desktop().unlock({},
+                              QString::fromUtf8(test::sitePassphrase.data(), qsizetype(test::sitePassphrase.size())));
+        QTRY_COMPARE_WITH_TIMEOUT(page.desktop().state(), ui::Desktop::Open, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.controller->player()->isAvailable() && page.controller->isDrawn(), patience);
+        QVERIFY(page.controller->error().isEmpty() && page.controller->refusal().isEmpty());
+        QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join('\n')));
+    }
+};
+
+QTEST_MAIN(TestReviewPage)
+#include "test_review_page.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "person/session_list_model.h"
+
+#include <QLocale>
+#include <algorithm>
+
+#include "desktop/wording.h"
+
+namespace voither::ui {
+
+namespace {
+
+using projections::SessionLine;
+
+/// What is still to be done with a session counts up.
+int statusRank(const SessionLine& line)
+{
+    return line.measured ? 3 : (line.transcript ? 2 : (line.audio ? 1 : 0));
+}
+
+int noteRank(const SessionLine& line)
+{
+    return line.noteSigned ? 2 : (line.noteDrafted ? 1 : 0);
+}
+
+template <class Key>
+void sortBy(std::vector<SessionLine>& lines, bool descending, Key key)
+{
+    std::stable_sort(lines.begin(), lines.end(), [&](const SessionLine& a, const SessionLine& b) {
+        return descending ? key(b) < key(a) : key(a) < key(b);
+    });
+}
+
+} // namespace
+
+void SessionListModel::setSite(SiteThread* site)
+{
+    if (site == m_site) {
+        return;
+    }
+    m_site = site;
+    connect(site, &SiteThread::changed, this, &SessionListModel::load);
+    emit siteChanged();
+    // The person is set beside the site; both are there when the event loop is back.
+    QMetaObject::invokeMethod(this, &SessionListModel::load, Qt::QueuedConnection);
+}
+
+void SessionListModel::load()
+{
+    const auto id = base::PersonId::parse(m_person.toStdString()).value_or(base::PersonId());
+    m_site->ask(
+        this, [id](site::Site& site) { return projections::sessionLines(site.database(), id); },
+        [this](base::Result<std::vector<SessionLine>> lines) {
+            m_loading = false;
+            m_error = lines ? QString() : describe(lines.error());
+            auto sorted = lines ? std::move(*lines) : std::vector<SessionLine>();
+            arrange(sorted);
+            beginResetModel();
+            m_lines = std::move(sorted);
+            endResetModel();
+            emit loaded();
+        });
+}
+
+void SessionListModel::arrange(std::vector<SessionLine>& lines) const
+{
+    if (m_sortRole == QLatin1String("duration")) {
+        ui::sortBy(lines, m_sortDescending, [](const SessionLine& line) { return line.durationMinutes; });
+    } else if (m_sortRole == QLatin1String("words")) {
+        ui::sortBy(lines, m_sortDescending, [](const SessionLine& line) { return line.patientWords; });
+    } else if (m_sortRole == QLatin1String("quality")) {
+        ui::sortBy(lines, m_sortDescending, [](const SessionLine& line) { return line.qualityScore; });
+    } else if (m_sortRole == QLatin1String("status")) {
+        ui::sortBy(lines, m_sortDescending, statusRank);
+    } else if (m_sortRole == QLatin1String("note")) {
+        ui::sortBy(lines, m_sortDescending, noteRank);
+    } else {
+        ui::sortBy(lines, m_sortDescending, [](const SessionLine& line) { return line.sessionDatetime; });
+    }
+}
+
+void SessionListModel::sortBy(const QString& role, bool descending)
+{
+    m_sortRole = role;
+    m_sortDescending = descending;
+    emit sortChanged();
+    beginResetModel();
+    arrange(m_lines);
+    endResetModel();
+}
+
+QString SessionListModel::sessionAt(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return row >= 0 && at < m_lines.size() ? toQString(m_lines[at].id.toString()) : QString();
+}
+
+int SessionListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant SessionListModel::data(const QModelIndex& index, int role) const
+{
+    const SessionLine& line = m_lines.at(static_cast<std::size_t>(index.row()));
+    const QLocale locale;
+    switch (role) {
+    case Qt::DisplayRole:
+    case NumberRole:
+        return static_cast<int>(line.sessionNumber);
+    case DateRole:
+        return locale.toString(toQDateTime(line.sessionDatetime), QLocale::ShortFormat);
+    case DurationRole:
+        return line.durationMinutes ? tr("%1 min").arg(locale.toString(static_cast<int>(*line.durationMinutes)))
+                                    : QString();
+    case WordsRole:
+        return line.patientWords ? locale.toString(static_cast<int>(*line.patientWords)) : QString();
+    case QualityRole:
+        return line.qualityScore ? tr("%1 %").arg(locale.toString(*line.qualityScore * 100, 'f', 0)) : QString();
+    case StatusRole:
+        if (line.measured) {
+            return tr("analisada");
+        }
+        if (line.transcript) {
+            return tr("por analisar");
+        }
+        return line.audio ? tr("por transcrever") : tr("sem gravação");
+    case StatusToneRole:
+        return line.measured || !(line.audio || line.transcript) ? QStringLiteral("neutral") : QStringLiteral("warn");
+    case NoteRole:
+        return line.noteSigned ? tr("assinada") : (line.noteDrafted ? tr("rascunho") : QString());
+    case NoteToneRole:
+        return line.noteSigned ? QStringLiteral("good") : QStringLiteral("warn");
+    case SessionRole:
+        return toQString(line.id.toString());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SessionListModel::roleNames() const
+{
+    return {{NumberRole, "number"},     {DateRole, "date"},      {DurationRole, "duration"},     {WordsRole, "words"},
+            {QualityRole, "quality"},   {StatusRole, "status"},  {StatusToneRole, "statusTone"}, {NoteRole, "note"},
+            {NoteToneRole, "noteTone"}, {SessionRole, "session"}};
+}
+
+} // namespace voither::ui

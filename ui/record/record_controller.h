@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "desktop/job.h"
+#include "desktop/site_thread.h"
+#include "projections/people.h"
+#include "record/audio_capture.h"
+#include "record/record_marks_model.h"
+#include "recording/session_recorder.h"
+#include "site/recordings.h"
+
+namespace voither::ui {
+
+/// The recording of a session, of which the program has one at a time. It goes on while other pages are shown and
+/// behind the lock; what has to be written into the record meanwhile is kept until the site is open again.
+class RecordController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the desktop has one")
+    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
+    /// Whom it records, or would record; ids, empty when there is nobody.
+    Q_PROPERTY(QString person READ person NOTIFY subjectChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY subjectChanged)
+    Q_PROPERTY(int sessionNumber READ sessionNumber NOTIFY subjectChanged)
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY subjectChanged)
+    Q_PROPERTY(bool consented READ isConsented NOTIFY subjectChanged)
+    Q_PROPERTY(QDate consentDate READ consentDate NOTIFY subjectChanged)
+
+    Q_PROPERTY(QStringList devices READ devices NOTIFY devicesChanged)
+    Q_PROPERTY(int deviceIndex READ deviceIndex NOTIFY devicesChanged)
+    Q_PROPERTY(QString deviceName READ deviceName NOTIFY devicesChanged)
+    /// How many channels the next recording keeps, or this one has: 1 or 2.
+    Q_PROPERTY(int channels READ channels NOTIFY devicesChanged)
+
+    Q_PROPERTY(double seconds READ seconds NOTIFY advanced)
+    Q_PROPERTY(double savedSeconds READ savedSeconds NOTIFY advanced)
+    Q_PROPERTY(double savedBytes READ savedBytes NOTIFY advanced)
+    Q_PROPERTY(double lostSeconds READ lostSeconds NOTIFY advanced)
+    Q_PROPERTY(bool paused READ isPaused NOTIFY stateChanged)
+    Q_PROPERTY(Sound sound READ sound NOTIFY stateChanged)
+    /// Why the disk refuses; empty when it does not.
+    Q_PROPERTY(QString diskRefusal READ diskRefusal NOTIFY stateChanged)
+    /// One value a channel, dBFS.
+    Q_PROPERTY(QList<double> levels READ levels NOTIFY advanced)
+    Q_PROPERTY(QList<double> peaks READ peaks NOTIFY advanced)
+    Q_PROPERTY(QList<bool> clipped READ clipped NOTIFY advanced)
+
+    Q_PROPERTY(voither::ui::RecordMarksModel* marks READ marks CONSTANT)
+    Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY notesChanged)
+    Q_PROPERTY(bool notesSaved READ areNotesSaved NOTIFY notesChanged)
+    Q_PROPERTY(voither::ui::Job* job READ job CONSTANT)
+    /// Why the last thing that was asked for was refused; empty when it was not.
+    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
+    /// What became of a recording that a crash or a lost power supply had left; empty when there was none.
+    Q_PROPERTY(QString recovered READ recovered NOTIFY recoveredChanged)
+    Q_PROPERTY(QString recoveredPerson READ recoveredPerson NOTIFY recoveredChanged)
+    Q_PROPERTY(QString recoveredSession READ recoveredSession NOTIFY recoveredChanged)
+
+public:
+    enum Phase { Idle, Starting, Recording, Finishing };
+    Q_ENUM(Phase)
+    enum Sound {
+        Heard,
+        NoSound,      // the device gives nothing
+        NoDevice,     // none is there
+        DeviceGone,   // and another one was taken where there is one
+        NotOpened,    // in use elsewhere, or not allowed
+        ServerStopped // of the operating system
+    };
+    Q_ENUM(Sound)
+
+    /// `site` outlives it.
+    explicit RecordController(SiteThread& site, QObject* parent = nullptr);
+    ~RecordController() override;
+
+    Phase phase() const { return m_phase; }
+    QString person() const;
+    QString personName() const { return m_personName; }
+    int sessionNumber() const { return m_sessionNumber; }
+    bool isLoaded() const { return m_loaded; }
+    bool isConsented() const { return m_consentDate.isValid(); }
+    QDate consentDate() const { return m_consentDate; }
+
+    /// Known from show() on.
+    QStringList devices() const;
+    int deviceIndex() const;
+    QString deviceName() const;
+    int channels() const;
+
+    double seconds() const;
+    double savedSeconds() const;
+    double savedBytes() const { return static_cast<double>(m_status.savedBytes); }
+    double lostSeconds() const;
+    bool isPaused() const { return m_paused; }
+    Sound sound() const { return m_sound; }
+    QString diskRefusal() const { return m_diskRefusal; }
+    QList<double> levels() const;
+    QList<double> peaks() const;
+    QList<bool> clipped() const;
+    /// Of LevelColumns, of the whole recording.
+    const std::vector<std::uint16_t>& columns() const { return m_columns; }
+
+    RecordMarksModel* marks() { return &m_marks; }
+    QString notes() const { return m_notes; }
+    void setNotes(const QString& notes);
+    bool areNotesSaved() const { return m_notes == m_savedNotes; }
+    Job* job() { return &m_job; }
+    QString refusal() const { return m_refusal; }
+    QString recovered() const { return m_recovered; }
+    QString recoveredPerson() const { return m_recoveredPerson; }
+    QString recoveredSession() const { return m_recoveredSession; }
+
+    /// The site is open again: writes what waited, and finishes what a crash left.
+    void siteOpened();
+    /// Behind the lock nothing is listened to for the meter; a recording goes on.
+    void siteLocked();
+
+public slots:
+    /// A page about this person is shown; while nothing is being recorded its device is listened to, for the meter.
+    void show(const QString& person);
+    /// The page is gone.
+    void hide();
+
+    void chooseDevice(int index);
+    void chooseChannels(int channels);
+
+    void start();
+    void togglePause();
+    /// Gives the row of the new mark.
+    int mark();
+    void wordMark(int row, const QString& text);
+    void removeMark(int row);
+    /// Ends it, and makes it the session's sound; finished() when that is done.
+    void finish();
+    /// Ends it and keeps nothing.
+    void discard();
+    /// Consent does not hold any more: ends it and keeps nothing, or what was recorded until now.
+    void withdrawConsent(bool keepUntilNow);
+    void forgetRecovered();
+
+signals:
+    void phaseChanged();
+    void subjectChanged();
+    void devicesChanged();
+    void advanced();
+    void stateChanged();
+    void notesChanged();
+    void refusalChanged();
+    void recoveredChanged();
+    void finished(const QString& person, const QString& session);
+    void discarded();
+
+private:
+    struct Monitor;
+
+    void findDevices();
+    void loadSubject();
+    void listen();
+    void silence();
+    void connectDevice();
+    void devicesAreOthers();
+    void captureFailed(AudioCapture::Failure failure);
+    void tick();
+    void follow(const recording::RecorderStatus& status);
+    void setSound(Sound sound);
+    void begin(site::BegunRecording begun);
+    void noteBreaks();
+    events::SessionMarked newMark(events::MarkKind kind, double seconds) const;
+    void write(const events::SessionMarked& mark);
+    void writeMarks();
+    void saveNotes();
+    void endCapture();
+    void storeRecording(const events::RecordingStarted& recording, bool afterCrash);
+    void stored(const site::FinishedRecording& finished, bool afterCrash);
+    void failed(const base::Error& error);
+    void reset();
+    void setPhase(Phase phase);
+    void setRefusal(const QString& text);
+    QList<CaptureDevice> known() const;
+    QByteArray chosenDevice() const;
+
+    SiteThread& m_site;
+    std::unique_ptr<AudioCapture> m_capture; // from show() on: finding the devices takes time
+    RecordMarksModel m_marks;
+    Job m_job;
+    QTimer m_ticks;
+    QTimer m_noteTimer;
+
+    Phase m_phase = Idle;
+    bool m_shown = false;
+    QString m_pagePerson; // whom the page that is shown is about
+    base::PersonId m_person;
+    QString m_personName;
+    int m_sessionNumber = 0;
+    QDate m_consentDate;
+    bool m_loaded = false;
+
+    QByteArray m_device;      // chosen; empty: the default
+    int m_wantedChannels = 0; // 0: as the device has them
+    std::unique_ptr<Monitor> m_monitor;
+
+    std::optional<events::RecordingStarted> m_recording;
+    std::shared_ptr<recording::SessionRecorder> m_recorder; // shared with the work that ends it
+    bool m_wasRefused = false;                              // the disk had no room to end it
+    recording::RecorderStatus m_status;
+    std::vector<std::uint16_t> m_columns;
+    std::size_t m_breaks = 0; // that became marks
+    bool m_paused = false;
+    Sound m_sound = NoSound;
+    int m_ticksWithoutDevice = 0;
+    QString m_diskRefusal;
+
+    std::vector<events::SessionMarked> m_unwritten; // marks, in their order
+    bool m_writing = false;
+    QString m_notes;
+    QString m_savedNotes;
+    base::Uuid m_note; // null: not written yet
+    std::int64_t m_noteVersion = 0;
+
+    std::vector<events::RecordingStarted> m_left; // by a crash, still to finish
+    QString m_refusal;
+    QString m_recovered;
+    QString m_recoveredPerson;
+    QString m_recoveredSession;
+};
+
+} // namespace voither::ui
