@@ -120,12 +120,7 @@ Result<> storeMeasurement(Site& site, const SessionMaterial& material, const ext
     measured.patientWords = static_cast<std::int64_t>(measurement.quality.patientWords);
     measured.document =
         events::Personal(extraction::toJson(measurement, material.transcript, extraction::Segments::None));
-    events::Batch batch = site.batch();
-    if (const auto added = batch.add(measured); !added) {
-        return tl::unexpected(added.error());
-    }
-    const auto committed = batch.commit();
-    return committed ? Result<>() : tl::unexpected(committed.error());
+    return site.append(measured);
 }
 
 } // namespace voither::site

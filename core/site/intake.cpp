@@ -202,20 +202,20 @@ void SessionImport::setRoles(const transcript::RoleOptions& roles)
     transcript::assignRoles(m_imported.transcript, roles);
 }
 
-Result<> SessionImport::addEvents(events::Batch& batch) const
+Result<std::vector<events::Payload>> SessionImport::payloads() const
 {
-    std::vector<events::Payload> payloads;
+    std::vector<events::Payload> happened;
     if (m_imported.registered) {
         events::PersonDetails details;
         details.recordNumber = events::Personal(m_request.recordNumber);
-        payloads.emplace_back(events::PersonRegistered{m_imported.person, details});
+        happened.emplace_back(events::PersonRegistered{m_imported.person, details});
     }
     if (m_request.consent) {
         events::ConsentRecorded consent;
         consent.person = m_imported.person;
         consent.kind = events::ConsentKind::Recording;
         consent.date = *m_request.consent;
-        payloads.emplace_back(consent);
+        happened.emplace_back(consent);
     }
     events::SessionHeld held;
     held.session = m_imported.session;
@@ -225,9 +225,9 @@ Result<> SessionImport::addEvents(events::Batch& batch) const
     if (m_imported.durationSeconds) {
         held.durationMinutes = std::lround(*m_imported.durationSeconds / 60);
     }
-    payloads.emplace_back(held);
+    happened.emplace_back(held);
     if (m_held->recording) {
-        payloads.emplace_back(m_held->recording->attached());
+        happened.emplace_back(m_held->recording->attached());
     }
     const transcript::Transcript& transcript = m_imported.transcript;
     if (!transcript.segments.empty()) {
@@ -235,29 +235,24 @@ Result<> SessionImport::addEvents(events::Batch& batch) const
         if (!document) {
             return tl::unexpected(document.error());
         }
-        payloads.emplace_back(
+        happened.emplace_back(
             events::TranscriptAttached{.session = m_imported.session,
                                        .person = m_imported.person,
                                        .segments = static_cast<std::int64_t>(transcript.segments.size()),
                                        .language = transcript.language,
                                        .document = events::Personal(*document)});
     }
-    for (const events::Payload& payload : payloads) {
-        if (const auto added = batch.add(payload); !added) {
-            return tl::unexpected(added.error());
-        }
-    }
-    return {};
+    return happened;
 }
 
 Result<ImportedSession> SessionImport::commit()
 {
-    events::Batch batch = m_site.batch();
-    if (auto added = addEvents(batch); !added) {
-        return tl::unexpected(added.error());
+    const auto happened = payloads();
+    if (!happened) {
+        return tl::unexpected(happened.error());
     }
-    if (auto committed = batch.commit(); !committed) {
-        return tl::unexpected(committed.error());
+    if (auto appended = m_site.append(*happened); !appended) {
+        return tl::unexpected(appended.error());
     }
     if (m_held->key) {
         m_held->key->keep();

@@ -63,7 +63,7 @@ private:
     base::Result<> open(bool isNew);
     base::Result<> readTranscript(const base::Progress& progress);
     base::Result<> takeRecording(const base::Progress& progress);
-    base::Result<> addEvents(events::Batch& batch) const;
+    base::Result<std::vector<events::Payload>> payloads() const;
 
     Site& m_site;
     ImportRequest m_request;

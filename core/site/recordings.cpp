@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/recordings.h"
 
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -21,19 +22,6 @@ using base::Result;
 recording::SoundFormat formatOf(const events::RecordingStarted& recording)
 {
     return {static_cast<int>(recording.sampleRate), static_cast<int>(recording.channels)};
-}
-
-/// All of them or none.
-Result<> appendAll(Site& site, std::initializer_list<events::Payload> payloads)
-{
-    events::Batch batch = site.batch();
-    for (const events::Payload& payload : payloads) {
-        if (const auto added = batch.add(payload); !added) {
-            return tl::unexpected(added.error());
-        }
-    }
-    const auto committed = batch.commit();
-    return committed ? Result<>() : tl::unexpected(committed.error());
 }
 
 /// What cannot be deleted now is deleted as a leftover when the site is opened next.
@@ -171,7 +159,7 @@ Result<FinishedRecording> RecordingFinish::commit(Site& site)
         held.sessionDatetime = m_recording.startedAt;
         held.durationMinutes = std::lround(*m_finished.durationSeconds / 60);
         ended.outcome = events::RecordingOutcome::Attached;
-        appended = appendAll(site, {held, m_held->stored->attached(), ended});
+        appended = site.append(std::array<events::Payload, 3>{held, m_held->stored->attached(), ended});
     } else {
         appended = site.append(ended);
     }

@@ -92,6 +92,24 @@ Result<> Site::append(const events::Payload& payload, std::optional<std::int64_t
     return transaction->commit();
 }
 
+Result<> Site::append(std::span<const events::Payload> payloads)
+{
+    auto transaction = store::Transaction::begin(*m_database);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    events::Batch together = batch();
+    for (const events::Payload& payload : payloads) {
+        if (const auto added = together.add(payload); !added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    if (const auto committed = together.commit(); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    return transaction->commit();
+}
+
 Result<> Site::openStore(std::unique_ptr<vault::Vault> vault)
 {
     m_vault = std::move(vault);

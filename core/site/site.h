@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -66,6 +67,8 @@ public:
     /// One event of that user, with the key that sealing it makes for somebody new, in one transaction: all or nothing,
     /// one wait for the medium. `seen` is the aggregate version that the user saw (see Batch::add).
     base::Result<> append(const events::Payload& payload, std::optional<std::int64_t> seen = {});
+    /// Several that belong together, in the same way.
+    base::Result<> append(std::span<const events::Payload> payloads);
 
 private:
     Site(std::filesystem::path folder, const base::Clock& clock);

@@ -145,18 +145,12 @@ Result<> attach(Site& site, const TranscriptionWork& work, const transcription::
     if (!document) {
         return tl::unexpected(document.error());
     }
-    events::Batch batch = site.batch();
-    const auto added =
-        batch.add(events::TranscriptAttached{.session = work.session,
-                                             .person = work.person,
-                                             .segments = static_cast<std::int64_t>(made.transcript.segments.size()),
-                                             .language = made.transcript.language,
-                                             .document = events::Personal(*document)});
-    if (!added) {
-        return tl::unexpected(added.error());
-    }
-    const auto committed = batch.commit();
-    return committed ? Result<>() : tl::unexpected(committed.error());
+    return site.append(
+        events::TranscriptAttached{.session = work.session,
+                                   .person = work.person,
+                                   .segments = static_cast<std::int64_t>(made.transcript.segments.size()),
+                                   .language = made.transcript.language,
+                                   .document = events::Personal(*document)});
 }
 
 /// The transcript and the end of its job, or neither.

@@ -45,17 +45,14 @@ Result<base::UserId> addUser(Site& site, const NewUser& user, std::string_view p
     if (!added) {
         return tl::unexpected(added.error());
     }
-    events::Batch batch = site.batch();
     const events::UserAdded event{.user = added->id,
                                   .name = user.name.empty() ? user.login : user.name,
                                   .role = std::string(vault::name(user.role)),
                                   .occupation = user.occupation,
                                   .council = user.council};
-    auto written = batch.add(event);
-    auto committed = written ? batch.commit() : tl::unexpected(written.error());
-    if (!committed) {
+    if (auto appended = site.append(event); !appended) {
         static_cast<void>(site.vault().removeUser(added->id)); // the log's refusal is what matters
-        return tl::unexpected(committed.error());
+        return tl::unexpected(appended.error());
     }
     return added->id;
 }

@@ -91,15 +91,6 @@ std::optional<Line> fit(std::span<const double> x, std::span<const double> y, st
     return line;
 }
 
-/// The value that `rank` others precede in order. Changes the order: hundreds of thousands of slopes are not sorted for
-/// four of them.
-double smallest(std::vector<double>& values, std::size_t rank)
-{
-    const auto found = values.begin() + static_cast<std::ptrdiff_t>(rank);
-    std::nth_element(values.begin(), found, values.end());
-    return *found;
-}
-
 } // namespace
 
 double studentQuantile(double probability, double degreesOfFreedom)
@@ -120,13 +111,16 @@ std::optional<RobustTrend> robustTrend(std::span<const Point> allPoints)
     if (points.size() < 4) {
         return std::nullopt;
     }
+    std::vector<double> weeks;
+    for (const Point& point : points) {
+        weeks.push_back(weeksSince(points.front().time, point.time));
+    }
     std::vector<double> slopes;
     slopes.reserve(points.size() * (points.size() - 1) / 2);
     for (std::size_t i = 0; i < points.size(); ++i) {
         for (std::size_t j = i + 1; j < points.size(); ++j) {
-            const double weeks = weeksSince(points[i].time, points[j].time);
-            if (weeks > 0) {
-                slopes.push_back((points[j].value - points[i].value) / weeks);
+            if (weeks[j] > weeks[i]) {
+                slopes.push_back((points[j].value - points[i].value) / (weeks[j] - weeks[i]));
             }
         }
     }
@@ -136,14 +130,20 @@ std::optional<RobustTrend> robustTrend(std::span<const Point> allPoints)
     const auto n = static_cast<double>(points.size());
     const auto pairs = static_cast<double>(slopes.size());
     const double spread = normalQuantile(0.975) * std::sqrt(n * (n - 1) * (2 * n + 5) / 18);
-    const auto at = [&](double rank) {
-        return smallest(slopes, static_cast<std::size_t>(std::clamp(rank, 0.0, pairs - 1)));
+    const auto place = [&](double rank) {
+        return slopes.begin() + static_cast<std::ptrdiff_t>(std::clamp(rank, 0.0, pairs - 1));
     };
-    const std::size_t middle = slopes.size() / 2;
-    const double upper = smallest(slopes, middle);
-    const double median = slopes.size() % 2 == 1 ? upper : (smallest(slopes, middle - 1) + upper) / 2;
+    // Hundreds of thousands of slopes are not sorted for four of them: the middle one parts them, and the limits lie on
+    // either side.
+    const auto middle = slopes.begin() + static_cast<std::ptrdiff_t>(slopes.size() / 2);
+    std::nth_element(slopes.begin(), middle, slopes.end());
+    const double median = slopes.size() % 2 == 1 ? *middle : (*std::max_element(slopes.begin(), middle) + *middle) / 2;
     // Sen's M1 is the M1-th smallest and (M2 + 1)-th smallest slope, counted from one.
-    return RobustTrend{median, at(std::floor((pairs - spread) / 2) - 1), at(std::ceil((pairs + spread) / 2))};
+    const auto low = place(std::floor((pairs - spread) / 2) - 1);
+    const auto high = place(std::ceil((pairs + spread) / 2));
+    std::nth_element(slopes.begin(), low, middle);
+    std::nth_element(middle, high, slopes.end());
+    return RobustTrend{median, *low, *high};
 }
 
 std::optional<LinearTrend> linearTrend(std::span<const Point> points)

@@ -16,14 +16,25 @@ option(VOITHER_FUZZ "build the libFuzzer targets (clang only)" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-  set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  # What ccache asks of those who use precompiled headers.
+  set(_launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    "${CCACHE_PROGRAM}")
+  set(CMAKE_C_COMPILER_LAUNCHER ${_launcher})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${_launcher})
+endif()
+# Every test is linked with all the rooms below it: the quick linker saves minutes.
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+  add_link_options(-fuse-ld=mold)
 endif()
 
 add_library(voither_options INTERFACE)
 target_compile_options(voither_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>") # ccache needs it for precompiled headers
+endif()
 if(VOITHER_SANITIZE)
   add_compile_options(-fsanitize=${VOITHER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${VOITHER_SANITIZE})
@@ -36,6 +47,37 @@ if(VOITHER_COVERAGE)
   add_link_options(--coverage)
 endif()
 
+# Most of the compiler's time goes into the headers of others. They are read once for all targets of a kind: `rooms` (the
+# standard library and JSON), `core` (the same and Qt Core) and `screens` (the same and Qt Quick). Sources include what
+# they use all the same: VOITHER_PRECOMPILE=OFF builds without.
+set(VOITHER_HEADERS rooms) # what a folder's targets are compiled with; the folder says so when it is another kind
+option(VOITHER_PRECOMPILE "read the headers of libraries once for all targets" ON)
+set(VOITHER_HEADERS_rooms <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <cstddef> <cstdint> <cstdlib> <cstring>
+  <filesystem> <fstream> <functional> <iostream> <limits> <map> <memory> <mutex> <numeric> <optional> <random> <set> <span>
+  <sstream> <string> <string_view> <thread> <tuple> <unordered_map> <utility> <variant> <vector> <nlohmann/json.hpp>
+  <tl/expected.hpp>)
+set(VOITHER_HEADERS_core ${VOITHER_HEADERS_rooms} <QtCore>)
+set(VOITHER_HEADERS_screens ${VOITHER_HEADERS_rooms} <QAbstractListModel> <QColor> <QCoreApplication> <QDate> <QDateTime>
+  <QDir> <QFile> <QImage> <QLocale> <QObject> <QPainter> <QPointer> <QRectF> <QString> <QStringList> <QThread> <QTimer>
+  <QUrl> <QVariantList> <QVariantMap> <QQmlEngine> <QQuickItem> <QQuickPaintedItem> <QQuickWindow>
+  <QtQml/qqmlregistration.h>)
+
+# voither_precompiled(target kind): the target is compiled with the headers of this kind.
+function(voither_precompiled target kind)
+  if(NOT VOITHER_PRECOMPILE)
+    return()
+  endif()
+  if(NOT TARGET voither_headers_${kind})
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/headers/${kind}.cpp" CONTENT "")
+    add_library(voither_headers_${kind} OBJECT "${CMAKE_BINARY_DIR}/headers/${kind}.cpp")
+    set_target_properties(voither_headers_${kind} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(voither_headers_${kind} PRIVATE voither_options nlohmann_json::nlohmann_json tl::expected
+      $<$<STREQUAL:${kind},core>:Qt6::Core> $<$<STREQUAL:${kind},screens>:Qt6::Quick>)
+    target_precompile_headers(voither_headers_${kind} PRIVATE ${VOITHER_HEADERS_${kind}})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM voither_headers_${kind})
+endfunction()
+
 # voither_library(name SOURCES ... LINKS ... [PRIVATE_LINKS ...])
 # One room. LINKS are the rooms and libraries that its headers show; a third-party library that it wraps is private.
 function(voither_library name)
@@ -43,6 +85,7 @@ function(voither_library name)
   add_library(voither_${name} STATIC ${ARG_SOURCES})
   add_library(voither::${name} ALIAS voither_${name})
   target_link_libraries(voither_${name} PUBLIC ${ARG_LINKS} PRIVATE voither_options ${ARG_PRIVATE_LINKS})
+  voither_precompiled(voither_${name} ${VOITHER_HEADERS})
 endfunction()
 
 # voither_test(name SOURCES ... LINKS ...)
@@ -52,6 +95,7 @@ function(voither_test name)
   add_executable(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE voither_options voither_test_support Qt6::Test ${ARG_LINKS})
+  voither_precompiled(${name} ${VOITHER_HEADERS})
   add_dependencies(${name} voither_resources)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
@@ -77,6 +121,7 @@ function(voither_qml_module name)
   # Byte code saves the parsing at start; the C++ that qmlcachegen could add costs a minute of compiling a module.
   set_target_properties(voither_${name} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
   target_link_libraries(voither_${name} PUBLIC Qt6::Quick ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  voither_precompiled(voither_${name} screens)
   if(NOT ARG_SOURCES)
     set_target_properties(voither_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
   else()

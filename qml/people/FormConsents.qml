@@ -46,7 +46,7 @@ Section {
                 Layout.alignment: Qt.AlignTop
                 label: qsTr("Data do termo")
                 value: root.form.consentDate
-                until: new Date().toISOString().slice(0, 10)
+                until: Qt.formatDate(new Date(), "yyyy-MM-dd")
                 error: problem !== "" ? problem : root.form.errors.consentDate ?? ""
                 onChanged: value => root.form.consentDate = value
             }

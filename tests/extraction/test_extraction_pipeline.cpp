@@ -38,7 +38,7 @@ audio::VoiceTrack someVoice(double duration)
 
 std::string sample(const char* name)
 {
-    return std::string(VOITHER_TEST_DATA) + "/" + name;
+    return std::string(VOITHER_TEST_DATA "/").append(name);
 }
 
 /// Every evidence span is what the transcript says there.

@@ -13,7 +13,8 @@
 #include <memory>
 
 #include "desktop/desktop.h"
-#include "open_site.h"
+#include "site_people.h"
+#include "threaded_site.h"
 
 namespace {
 
@@ -41,7 +42,7 @@ public:
         if (!m_desktop) {
             m_desktop = std::make_unique<ui::Desktop>(m_folder.path(), m_folder.clock);
             m_desktop->unlock("ana", QString::fromUtf8(test::sitePassphrase.data()));
-            test::OpenSite::waitFor([this] { return m_desktop->state() == ui::Desktop::Open; });
+            test::ThreadedSite::waitFor([this] { return m_desktop->state() == ui::Desktop::Open; });
             QQmlEngine::setObjectOwnership(m_desktop.get(), QQmlEngine::CppOwnership);
         }
         return m_desktop.get();
@@ -74,7 +75,7 @@ private:
     static QString add(site::Site& site, const std::string& record, const std::string& name, std::size_t sessions,
                        std::size_t interventions)
     {
-        const auto person = test::must(test::addPerson(site, record, name, sessions, interventions));
+        const auto person = test::addPersonInCare(site, record, name, sessions, interventions);
         return QString::fromStdString(person.toString());
     }
 

@@ -6,66 +6,42 @@
 #include "projections/sessions.h"
 #include "record/record_controller.h"
 #include "site/editing.h"
-#include "site/site_folder.h"
 #include "support/sound_server.h"
+#include "ui/threaded_site.h"
 
 using namespace voither;
 using namespace voither::ui;
 using test::must;
-using test::SiteFolder;
 using test::SoundServer;
 
 namespace {
 
-/// A site in its thread, with somebody who consented or did not.
-class OpenSite {
+/// A site with somebody who consented or did not.
+class ConsentSite : public test::ThreadedSite {
 public:
-    explicit OpenSite(bool withConsent)
+    explicit ConsentSite(bool withConsent)
     {
-        {
-            const auto site = folder.open();
+        person = change([withConsent](site::Site& open) {
             events::PersonDetails details;
             details.recordNumber = std::string("77");
             details.name = std::string("Rosa Lima");
-            person = must(site::registerPerson(*site, details));
+            const auto id = must(site::registerPerson(open, details));
             if (withConsent) {
                 events::ConsentRecorded consent;
-                consent.person = person;
+                consent.person = id;
                 consent.date = *base::parseDate("2026-03-03");
-                must(site::recordConsent(*site, consent));
+                must(site::recordConsent(open, consent));
             }
-        }
-        open();
+            return id;
+        });
     }
 
-    void open()
-    {
-        bool done = false;
-        thread.open([this] { return folder.tryOpen(); },
-                    [&done](const base::Result<>& opened) {
-                        must(opened);
-                        done = true;
-                    });
-        QTRY_VERIFY(done);
-    }
-
-    /// What `work` gives on the site's thread.
-    template <class Work>
-    auto ask(Work work)
-    {
-        std::optional<std::invoke_result_t<Work&, site::Site&>> answer;
-        thread.ask(&thread, work, [&answer](auto given) { answer = std::move(given); });
-        [&answer] { QTRY_VERIFY(answer.has_value()); }();
-        return must(std::move(*answer));
-    }
     std::vector<projections::SessionEntry> sessions()
     {
-        return ask([this](site::Site& site) { return projections::sessionsOf(site.database(), person); });
+        return ask([this](site::Site& open) { return projections::sessionsOf(open.database(), person); });
     }
     QString personId() const { return QString::fromStdString(person.toString()); }
 
-    SiteFolder folder;
-    SiteThread thread;
     base::PersonId person;
 };
 
@@ -87,7 +63,7 @@ private slots:
 
     void aSessionIsRecordedWithItsMarksAndNotes()
     {
-        OpenSite site(true);
+        ConsentSite site(true);
         RecordController recorder(site.thread);
         QSignalSpy finished(&recorder, &RecordController::finished);
         recorder.show(site.personId());
@@ -136,7 +112,7 @@ private slots:
 
     void withoutConsentNobodyIsHeard()
     {
-        OpenSite site(false);
+        ConsentSite site(false);
         RecordController recorder(site.thread);
         recorder.show(site.personId());
         QTRY_VERIFY(recorder.isLoaded());
@@ -151,7 +127,7 @@ private slots:
 
     void aRecordingGoesOnBehindTheLock()
     {
-        OpenSite site(true);
+        ConsentSite site(true);
         RecordController recorder(site.thread);
         QSignalSpy finished(&recorder, &RecordController::finished);
         recorder.show(site.personId());
@@ -176,7 +152,7 @@ private slots:
 
     void aRecordingThatACrashLeftIsFinishedAtTheNextOpening()
     {
-        OpenSite site(true);
+        ConsentSite site(true);
         {
             RecordController recorder(site.thread);
             recorder.show(site.personId());
@@ -196,7 +172,7 @@ private slots:
 
     void aWithdrawnConsentEndsItAndNothingIsKept()
     {
-        OpenSite site(true);
+        ConsentSite site(true);
         RecordController recorder(site.thread);
         QSignalSpy discarded(&recorder, &RecordController::discarded);
         recorder.show(site.personId());
@@ -213,7 +189,7 @@ private slots:
     void anotherMicrophoneGoesOnWhenOneIsUnplugged()
     {
         QSKIP("Qt 6.4 does not report the unplugged source, and the watch over the flow does not notice it in time");
-        OpenSite site(true);
+        ConsentSite site(true);
         m_server->plug("usb");
         RecordController recorder(site.thread);
         recorder.show(site.personId());

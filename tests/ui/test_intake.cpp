@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "intake/intake_controller.h"
+#include "model_rows.h"
 #include "projections/measurements.h"
 #include "projections/sessions.h"
+#include "site/editing.h"
 #include "site/spoken_session.h"
-#include "ui_site.h"
+#include "site_people.h"
+#include "threaded_site.h"
 
 using namespace voither;
 using test::must;
-using test::UiSite;
+using test::ThreadedSite;
 using ui::IntakeController;
 using ui::SpeakerListModel;
 
@@ -20,7 +24,7 @@ namespace {
 struct Intake {
     Intake()
     {
-        person = site.run([](site::Site& open) {
+        person = site.change([](site::Site& open) {
             const auto id = test::addPerson(open, "Ana Lima");
             must(site::recordConsent(open,
                                      {id, events::ConsentKind::Recording, *base::parseDate("2026-03-01"), "self", {}}));
@@ -33,18 +37,18 @@ struct Intake {
     }
     void waitFor(IntakeController::State state)
     {
-        UiSite::waitFor([this, state] { return controller.state() == state; }, 120'000);
+        ThreadedSite::waitFor([this, state] { return controller.state() == state; }, 120'000);
     }
     std::int64_t sessions()
     {
-        return site.run([](site::Site& open) { return test::count(open, "SELECT count(*) FROM sessions"); });
+        return site.change([](site::Site& open) { return test::count(open, "SELECT count(*) FROM sessions"); });
     }
     std::size_t objects()
     {
-        return site.run([](site::Site& open) { return test::objectFiles(open.folder()).size(); });
+        return site.change([](site::Site& open) { return test::objectFiles(open.folder()).size(); });
     }
 
-    UiSite site;
+    ThreadedSite site;
     base::PersonId person;
     IntakeController controller{site.thread};
 };
@@ -81,7 +85,7 @@ private slots:
         QCOMPARE(finished.first().at(1).toString(), intake.controller.session());
         const auto id = *base::SessionId::parse(intake.controller.session().toStdString());
         const auto entry =
-            intake.site.run([id](site::Site& open) { return *must(projections::findSession(open.database(), id)); });
+            intake.site.change([id](site::Site& open) { return *must(projections::findSession(open.database(), id)); });
         QCOMPARE(entry.processingStatus, "measured");
         const QDateTime at = QDateTime(QDate(2026, 3, 3), QTime(14, 30));
         QCOMPARE(entry.sessionDatetime, base::Instant(std::chrono::milliseconds(at.toMSecsSinceEpoch())));
@@ -109,8 +113,8 @@ private slots:
         intake.controller.confirmSpeakers();
         intake.waitFor(IntakeController::Done);
         const auto id = *base::SessionId::parse(intake.controller.session().toStdString());
-        const auto stored =
-            intake.site.run([id](site::Site& open) { return *must(projections::transcriptOf(open.database(), id)); });
+        const auto stored = intake.site.change(
+            [id](site::Site& open) { return *must(projections::transcriptOf(open.database(), id)); });
         QCOMPARE(stored.segments[0].role, std::string("other"));
         QCOMPARE(QString::fromStdString(stored.segments[1].role), QString("patient"));
         QVERIFY(!stored.rolesGuessed);
@@ -147,7 +151,7 @@ private slots:
 
         const auto longer = test::speak(intake.site.folder.folder(), "long", {.seconds = 900, .names = false});
         intake.begin(pathOf(longer.audio), {});
-        UiSite::waitFor([&intake] { return intake.controller.fraction() > 0; });
+        ThreadedSite::waitFor([&intake] { return intake.controller.fraction() > 0; });
         intake.controller.cancel();
         intake.waitFor(IntakeController::Choosing);
         intake.site.settle();
@@ -176,7 +180,7 @@ private slots:
         Intake intake;
         const auto longer = test::speak(intake.site.folder.folder(), "long", {.seconds = 900, .names = false});
         intake.begin(pathOf(longer.audio), {});
-        UiSite::waitFor([&intake] { return intake.controller.fraction() > 0; });
+        ThreadedSite::waitFor([&intake] { return intake.controller.fraction() > 0; });
         intake.site.thread.close();
         QCOMPARE(intake.controller.state(), IntakeController::Choosing);
         intake.site.settle();
@@ -194,7 +198,7 @@ private slots:
         QVERIFY(intake.controller.error().contains("A sessão foi guardada"));
         QCOMPARE(intake.sessions(), 1);
         const QString session = intake.controller.session();
-        UiSite::waitFor([&intake] {
+        ThreadedSite::waitFor([&intake] {
             intake.controller.measure(QString::fromStdString(intake.person.toString()), "Ana",
                                       intake.controller.session());
             return intake.controller.state() == IntakeController::Measuring;
@@ -208,7 +212,7 @@ private slots:
     {
         Intake intake;
         const auto spoken = test::speak(intake.site.folder.folder(), "s");
-        intake.person = intake.site.run([](site::Site& open) { return test::addPerson(open, "Sem"); });
+        intake.person = intake.site.change([](site::Site& open) { return test::addPerson(open, "Sem"); });
         intake.begin(pathOf(spoken.audio), pathOf(spoken.transcript));
         intake.waitFor(IntakeController::Choosing);
         QVERIFY(!intake.controller.error().isEmpty());

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 
+#include "model_rows.h"
 #include "people/people_model.h"
 #include "people/relative_day.h"
-#include "ui_site.h"
+#include "site_people.h"
+#include "threaded_site.h"
 
 using namespace voither;
 using test::addPerson;
 using test::addSession;
 using test::column;
 using test::text;
-using test::UiSite;
+using test::ThreadedSite;
 using ui::PeopleModel;
 
 namespace {
@@ -37,7 +40,7 @@ void fill(site::Site& site)
 struct List {
     List()
     {
-        site.run([](site::Site& open) {
+        site.change([](site::Site& open) {
             fill(open);
             return 0;
         });
@@ -46,9 +49,9 @@ struct List {
     }
     void settle()
     {
-        UiSite::waitFor([this] { return !model.isLoading(); });
+        ThreadedSite::waitFor([this] { return !model.isLoading(); });
         column(model, PeopleModel::SituationRole); // as a view would
-        UiSite::waitFor([this] { return !model.isReading(); });
+        ThreadedSite::waitFor([this] { return !model.isReading(); });
     }
     QStringList names() const { return column(model, PeopleModel::NameRole); }
     void search(const QString& text)
@@ -57,7 +60,7 @@ struct List {
         site.settle();
     }
 
-    UiSite site;
+    ThreadedSite site;
     PeopleModel model;
 };
 
@@ -160,8 +163,8 @@ private slots:
 
     void numbersInRecordsSortAsNumbers()
     {
-        UiSite site;
-        site.run([](site::Site& open) {
+        ThreadedSite site;
+        site.change([](site::Site& open) {
             for (const char* record : {"12-B", "9-A", "100", "0012-A", "12"}) {
                 addPerson(open, std::string("P") + record, record);
             }
@@ -178,7 +181,7 @@ private slots:
     {
         List list;
         QSignalSpy resets(&list.model, &QAbstractItemModel::modelReset);
-        list.site.run([](site::Site& open) {
+        list.site.change([](site::Site& open) {
             const auto people = test::must(projections::allPeople(open.database()));
             addSession(open, people[2].id, 3);
             return 0;
@@ -186,7 +189,7 @@ private slots:
         list.settle();
         QCOMPARE(resets.count(), 0);
         QCOMPARE(text(list.model, 2, PeopleModel::LastRole), QString("há 3 dia(s)"));
-        list.site.run([](site::Site& open) { return addPerson(open, "Dora"); });
+        list.site.change([](site::Site& open) { return addPerson(open, "Dora"); });
         list.settle();
         QCOMPARE(list.model.count(), 5);
         QCOMPARE(list.names().at(3), QString("Dora"));

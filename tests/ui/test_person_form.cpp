@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QTest>
 
 #include "people/diagnoses.h"
 #include "people/person_form_controller.h"
 #include "projections/people.h"
-#include "ui_site.h"
+#include "site/editing.h"
+#include "site_people.h"
+#include "threaded_site.h"
 
 using namespace voither;
 using test::addPerson;
 using test::must;
-using test::UiSite;
+using test::ThreadedSite;
 using ui::PersonFormController;
 
 namespace {
@@ -19,7 +22,7 @@ struct Form {
     {
         controller.setProperty("person", person);
         controller.setSite(&site.thread);
-        UiSite::waitFor([this] { return controller.isReady(); });
+        ThreadedSite::waitFor([this] { return controller.isReady(); });
     }
     void write(const char* field, const QVariant& value) { controller.setProperty(field, value); }
     QString error(const char* field) const { return controller.errors().value(field).toString(); }
@@ -29,18 +32,18 @@ struct Form {
     {
         QSignalSpy saved(&controller, &PersonFormController::saved);
         controller.save();
-        UiSite::waitFor([this] { return !controller.isSaving(); });
+        ThreadedSite::waitFor([this] { return !controller.isSaving(); });
         site.settle();
         return saved.isEmpty() ? QString() : saved.first().first().toString();
     }
     projections::PersonCard card(const QString& person)
     {
         const auto id = *base::PersonId::parse(person.toStdString());
-        return site.run(
+        return site.change(
             [id](site::Site& open) { return *must(projections::personCard(open.database(), open.vault(), id)); });
     }
 
-    UiSite site;
+    ThreadedSite site;
     PersonFormController controller;
 };
 
@@ -117,7 +120,7 @@ private slots:
     void aNumberOfSomebodyElseIsSaidWithItsOwner()
     {
         Form form;
-        form.site.run([](site::Site& open) {
+        form.site.change([](site::Site& open) {
             events::PersonDetails details;
             details.name = std::string("Eva Prado");
             details.cpf = std::string("52998224725");
@@ -133,7 +136,7 @@ private slots:
     void whatTheSiteRefusesStandsAtItsField()
     {
         Form form;
-        form.site.run([](site::Site& open) { return addPerson(open, "Eva", "77"); });
+        form.site.change([](site::Site& open) { return addPerson(open, "Eva", "77"); });
         form.write("recordNumber", "77");
         QCOMPARE(form.save(), QString());
         QVERIFY(!form.error("recordNumber").isEmpty());
@@ -145,7 +148,7 @@ private slots:
     void somebodyAlikeMustBeLookedAtFirst()
     {
         Form form;
-        form.site.run([](site::Site& open) {
+        form.site.change([](site::Site& open) {
             events::PersonDetails details;
             details.name = std::string("Maria Aparecida da Conceição");
             details.birthDate = std::string("1980-05-06");
@@ -154,7 +157,7 @@ private slots:
         });
         form.write("name", "maria aparecida conceicao");
         form.write("birthDate", "1980-05-06");
-        UiSite::waitFor([&form] { return !form.controller.alike().isEmpty(); });
+        ThreadedSite::waitFor([&form] { return !form.controller.alike().isEmpty(); });
         const auto alike = form.controller.alike().first().toMap();
         QCOMPARE(alike["name"].toString(), QString("Maria Aparecida da Conceição"));
         QVERIFY(alike["facts"].toString().contains("mesma data de nascimento"));
@@ -174,7 +177,7 @@ private slots:
         PersonFormController form;
         form.setProperty("person", person);
         form.setSite(&first.site.thread);
-        UiSite::waitFor([&form] { return form.isReady(); });
+        ThreadedSite::waitFor([&form] { return form.isReady(); });
         QCOMPARE(form.property("name").toString(), QString("Ana Lima"));
         QVERIFY(!form.isChanged());
         form.setProperty("name", "Ana Lima Dias");
@@ -183,7 +186,7 @@ private slots:
         QVERIFY(form.isChanged());
         QSignalSpy saved(&form, &PersonFormController::saved);
         form.save();
-        UiSite::waitFor([&saved] { return !saved.isEmpty(); });
+        ThreadedSite::waitFor([&saved] { return !saved.isEmpty(); });
         const auto card = first.card(person);
         QCOMPARE(card.entry.name, "Ana Lima Dias");
         QCOMPARE(card.phone, "");
@@ -199,9 +202,9 @@ private slots:
         PersonFormController form;
         form.setProperty("person", person);
         form.setSite(&first.site.thread);
-        UiSite::waitFor([&form] { return form.isReady(); });
+        ThreadedSite::waitFor([&form] { return form.isReady(); });
         const auto id = *base::PersonId::parse(person.toStdString());
-        first.site.run([id](site::Site& open) {
+        first.site.change([id](site::Site& open) {
             events::PersonDetails other;
             other.phone = std::string("1");
             must(site::updatePerson(open, id, other, {}, 1));
@@ -209,7 +212,7 @@ private slots:
         });
         form.setProperty("name", "Outra");
         form.save();
-        UiSite::waitFor([&form] { return !form.isSaving(); });
+        ThreadedSite::waitFor([&form] { return !form.isSaving(); });
         QVERIFY(!form.errors().value("form").toString().isEmpty());
         QCOMPARE(first.card(person).entry.name, "Ana Lima");
     }
@@ -222,7 +225,8 @@ private slots:
         form.write("consentDate", "2027-01-01");
         QCOMPARE(form.save(), QString());
         QVERIFY(!form.error("form").isEmpty());
-        QCOMPARE(form.site.run([](site::Site& open) { return test::count(open, "SELECT count(*) FROM patients"); }), 0);
+        QCOMPARE(form.site.change([](site::Site& open) { return test::count(open, "SELECT count(*) FROM patients"); }),
+                 0);
     }
 
     void diagnosesAreFoundByCodeAndByWord()

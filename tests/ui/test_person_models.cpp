@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QTest>
 
+#include "model_rows.h"
 #include "person/history_model.h"
 #include "person/person_model.h"
 #include "person/session_list_model.h"
 #include "person/timeline_model.h"
-#include "ui_site.h"
+#include "site/editing.h"
+#include "site_people.h"
+#include "threaded_site.h"
 
 using namespace voither;
 using test::addPerson;
@@ -13,7 +17,7 @@ using test::addSession;
 using test::column;
 using test::must;
 using test::text;
-using test::UiSite;
+using test::ThreadedSite;
 using ui::HistoryModel;
 using ui::PersonModel;
 using ui::SessionListModel;
@@ -27,16 +31,16 @@ QString idOf(const base::PersonId& person)
 }
 
 template <class Model>
-void open(Model& model, UiSite& site, const base::PersonId& person)
+void open(Model& model, ThreadedSite& site, const base::PersonId& person)
 {
     model.setProperty("person", idOf(person));
     model.setSite(&site.thread);
-    UiSite::waitFor([&model] { return !model.isLoading(); });
+    ThreadedSite::waitFor([&model] { return !model.isLoading(); });
 }
 
-base::PersonId addAna(UiSite& site)
+base::PersonId addAna(ThreadedSite& site)
 {
-    return site.run([](site::Site& open) {
+    return site.change([](site::Site& open) {
         events::PersonDetails details;
         details.name = std::string("Ana Lima");
         details.recordNumber = std::string("77");
@@ -57,7 +61,7 @@ class TestPersonModels : public QObject {
 private slots:
     void identifiersAreMaskedUntilTheyAreAskedFor()
     {
-        UiSite site;
+        ThreadedSite site;
         const auto ana = addAna(site);
         PersonModel model;
         open(model, site, ana);
@@ -69,7 +73,7 @@ private slots:
         QCOMPARE(cpf["masked"].toString(), QString("•••.•••.•••-25"));
         QCOMPARE(cpf["value"].toString(), QString());
         model.reveal();
-        UiSite::waitFor([&model] { return model.isRevealed(); });
+        ThreadedSite::waitFor([&model] { return model.isRevealed(); });
         cpf = model.identifiers().first().toMap();
         QCOMPARE(cpf["value"].toString(), QString("529.982.247-25"));
         QCOMPARE(model.identifiers().size(), 3); // and the birth date
@@ -82,23 +86,23 @@ private slots:
 
     void aConsentIsGivenAndWithdrawn()
     {
-        UiSite site;
+        ThreadedSite site;
         const auto ana = addAna(site);
         PersonModel model;
         open(model, site, ana);
         QVERIFY(!model.recordingConsent());
         QSignalSpy consented(&model, &PersonModel::consented);
         model.recordConsent(PersonModel::Recording, "2026-03-01", true);
-        UiSite::waitFor([&model] { return model.recordingConsent(); });
+        ThreadedSite::waitFor([&model] { return model.recordingConsent(); });
         QCOMPARE(consented.count(), 1);
         QVERIFY(!model.researchConsent());
         model.withdrawConsent(PersonModel::Recording, "2026-03-02");
-        UiSite::waitFor([&model] { return !model.recordingConsent(); });
+        ThreadedSite::waitFor([&model] { return !model.recordingConsent(); });
         model.withdrawConsent(PersonModel::Recording, "2026-03-02");
-        UiSite::waitFor([&model] { return !model.isSaving(); });
+        ThreadedSite::waitFor([&model] { return !model.isSaving(); });
         QVERIFY(!model.refusal().isEmpty());
         model.recordConsent(PersonModel::Research, "2027-01-01", false);
-        UiSite::waitFor([&model] { return !model.isSaving(); });
+        ThreadedSite::waitFor([&model] { return !model.isSaving(); });
         QVERIFY(!model.refusal().isEmpty());
         QCOMPARE(consented.count(), 2);
 
@@ -111,7 +115,7 @@ private slots:
 
     void nobodyIsSaidToBeThere()
     {
-        UiSite site;
+        ThreadedSite site;
         PersonModel model;
         open(model, site, base::PersonId::generate(site.folder.clock.now()));
         QVERIFY(!model.error().isEmpty());
@@ -120,9 +124,9 @@ private slots:
 
     void theTimelineIsNewestFirstByMonth()
     {
-        UiSite site;
+        ThreadedSite site;
         const auto ana = addAna(site);
-        site.run([ana](site::Site& open) {
+        site.change([ana](site::Site& open) {
             addSession(open, ana, 40);
             const auto session = addSession(open, ana, 2, 1.0);
             const auto note = must(site::writeNote(open, ana, session, "Falou\nda mãe."));
@@ -144,9 +148,9 @@ private slots:
 
     void sessionsSayWhatIsStillToBeDone()
     {
-        UiSite site;
+        ThreadedSite site;
         const auto ana = addAna(site);
-        site.run([ana](site::Site& open) {
+        site.change([ana](site::Site& open) {
             const auto first = addSession(open, ana, 9, 1.0);
             addSession(open, ana, 2);
             must(site::writeNote(open, ana, first, "Rascunho."));
@@ -169,9 +173,9 @@ private slots:
 
     void theHistorySaysWhoDidWhatPageByPage()
     {
-        UiSite site;
+        ThreadedSite site;
         const auto ana = addAna(site);
-        site.run([ana](site::Site& open) {
+        site.change([ana](site::Site& open) {
             for (int i = 0; i < 40; ++i) {
                 addSession(open, ana, 41 - i, 1.0);
             }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QtTest>
 
 #include "projections/measurements.h"
 #include "projections/notes.h"
 #include "projections/sessions.h"
 #include "review/review_controller.h"
+#include "site/analysis.h"
 #include "site/editing.h"
+#include "site/spoken_session.h"
 #include "threaded_site.h"
 
 using namespace voither;
@@ -18,16 +21,36 @@ constexpr const char* says = "eu não acordei cedo hoje e não fiquei pensando n
 constexpr int patience = 60000;
 
 /// A review that is open and whole.
+/// A session with sound and transcript, and measures when asked for.
+base::SessionId importSession(test::ThreadedSite& site, bool measured)
+{
+    const auto spoken = test::speak(site.folder.folder(), "s", {.seconds = 8, .channels = 2, .patientSays = says});
+    return site.ask([&](site::Site& open) -> base::Result<base::SessionId> {
+        const auto imported = site::importSession(open, test::requestFor(spoken, "P-1"), {});
+        if (!imported) {
+            return tl::unexpected(imported.error());
+        }
+        if (measured) {
+            auto material = test::must(site::loadSession(open, imported->session));
+            extraction::Options options;
+            options.minimumWords = 5;
+            test::must(site::storeMeasurement(open, material,
+                                              test::must(site::analyse(material, test::extractor(), options, {}))));
+        }
+        return imported->session;
+    });
+}
+
 struct Review {
     explicit Review(bool measured = true)
-        : session(site.importSession(says, measured))
+        : session(importSession(site, measured))
     {
         open();
     }
 
     void open()
     {
-        controller.setSite(&site.thread());
+        controller.setSite(&site.thread);
         controller.setSession(QString::fromStdString(session.toString()));
         const bool shown = QTest::qWaitFor(
             [this] { return !controller.isLoading() && controller.isDrawn() && controller.player()->isAvailable(); },
@@ -173,10 +196,10 @@ private slots:
     void whatWasTypedIsSavedWhenThePageGoes()
     {
         test::ThreadedSite site;
-        const auto session = site.importSession(says, false);
+        const auto session = importSession(site, false);
         {
             ReviewController controller;
-            controller.setSite(&site.thread());
+            controller.setSite(&site.thread);
             controller.setSession(QString::fromStdString(session.toString()));
             QVERIFY(QTest::qWaitFor([&] { return !controller.isLoading(); }, patience));
             QTest::qWait(50);
@@ -207,7 +230,7 @@ private slots:
     void afterALockTheRecordingOpensAgain()
     {
         Review review;
-        review.site.thread().close();
+        review.site.thread.close();
         review.controller.editText(0, "depois da trava");
         QVERIFY(review.settles([&] { return !review.controller.refusal().isEmpty(); }));
         review.site.open();

@@ -2,16 +2,24 @@
 #include <QLocale>
 #include <QSignalSpy>
 
-#include "open_site.h"
 #include "settings/access_controller.h"
 #include "settings/settings_controller.h"
 #include "settings/user_list_model.h"
 #include "settings/verification_controller.h"
+#include "site_people.h"
+#include "threaded_site.h"
 
 namespace {
 
 using namespace voither;
-using test::OpenSite;
+using test::ThreadedSite;
+
+base::PersonId addPerson(ThreadedSite& site, const char* record, const char* name, std::size_t sessions,
+                         std::size_t interventions = 0)
+{
+    return site.ask(
+        [&](site::Site& open) { return test::addPersonInCare(open, record, name, sessions, interventions); });
+}
 
 const QString otherPassphrase = QStringLiteral("nove pedras azuis dormem");
 
@@ -24,10 +32,9 @@ QStringList texts(const ui::UserListModel& users, int role)
     return list;
 }
 
-bool opens(const OpenSite& site, const char* login, const QString& passphrase)
+bool opens(const ThreadedSite& site, const char* login, const QString& passphrase)
 {
-    return vault::Vault::unlock(site.folder().path(), login, passphrase.toStdString(), site.folder().clock,
-                                test::cheapCost)
+    return vault::Vault::unlock(site.folder.path(), login, passphrase.toStdString(), site.folder.clock, test::cheapCost)
         .has_value();
 }
 
@@ -41,17 +48,17 @@ private slots:
 
     void factsOfTheSiteAreCounted()
     {
-        OpenSite site;
-        site.addPerson("1", "Camila", 3);
-        site.addPerson("2", "Davi", 2);
+        ThreadedSite site;
+        addPerson(site, "1", "Camila", 3);
+        addPerson(site, "2", "Davi", 2);
         ui::SettingsController settings;
-        settings.setSite(&site.thread());
-        OpenSite::waitFor([&] { return !settings.isLoading(); });
+        settings.setSite(&site.thread);
+        ThreadedSite::waitFor([&] { return !settings.isLoading(); });
         QVERIFY2(settings.error().isEmpty(), qPrintable(settings.error()));
         QCOMPARE(settings.people(), 2);
         QCOMPARE(settings.sessions(), 5);
         QCOMPARE(settings.recordings(), 0);
-        QCOMPARE(settings.folder(), QString::fromStdString(site.folder().path().string()));
+        QCOMPARE(settings.folder(), QString::fromStdString(site.folder.path().string()));
         QCOMPARE(settings.since().date(), QDate(2026, 3, 5)); // noon of the 4th in UTC, in the Chatham Islands
         QVERIFY(settings.size().endsWith("B"));
         QVERIFY(!ui::SettingsController::processingVersion().isEmpty());
@@ -59,10 +66,10 @@ private slots:
 
     void anAdministratorGivesAKeyAndTakesItAway()
     {
-        OpenSite site;
+        ThreadedSite site;
         ui::UserListModel users;
-        users.setSite(&site.thread());
-        OpenSite::waitFor([&] { return !users.isLoading(); });
+        users.setSite(&site.thread);
+        ThreadedSite::waitFor([&] { return !users.isLoading(); });
         QVERIFY(users.mayManage());
         QCOMPARE(texts(users, ui::UserListModel::LoginRole), QStringList{"ana"});
         QCOMPARE(texts(users, ui::UserListModel::RoleTitleRole), QStringList{"Administração"});
@@ -70,7 +77,7 @@ private slots:
         QSignalSpy added(&users, &ui::UserListModel::added);
         users.add(" Rui Tavares ", "rui", 1, "Psiquiatra", "CRM 12345", otherPassphrase);
         QVERIFY(users.isWorking());
-        OpenSite::waitFor([&] { return !users.isWorking() && users.rowCount() == 2; });
+        ThreadedSite::waitFor([&] { return !users.isWorking() && users.rowCount() == 2; });
         QVERIFY2(users.refusal().isEmpty(), qPrintable(users.refusal()));
         QCOMPARE(added.value(0).value(0).toString(), QStringLiteral("Rui Tavares"));
         QVERIFY(opens(site, "rui", otherPassphrase));
@@ -80,19 +87,19 @@ private slots:
 
         QSignalSpy removed(&users, &ui::UserListModel::removed);
         users.remove(texts(users, ui::UserListModel::IdRole).at(1));
-        OpenSite::waitFor([&] { return users.rowCount() == 1; });
+        ThreadedSite::waitFor([&] { return users.rowCount() == 1; });
         QCOMPARE(removed.value(0).value(0).toString(), QStringLiteral("Rui Tavares"));
         QVERIFY(!opens(site, "rui", otherPassphrase));
     }
 
     void oneselfStaysAndTheRefusalIsSaid()
     {
-        OpenSite site;
+        ThreadedSite site;
         ui::UserListModel users;
-        users.setSite(&site.thread());
-        OpenSite::waitFor([&] { return !users.isLoading(); });
+        users.setSite(&site.thread);
+        ThreadedSite::waitFor([&] { return !users.isLoading(); });
         users.remove(texts(users, ui::UserListModel::IdRole).at(0));
-        OpenSite::waitFor([&] { return !users.isWorking(); });
+        ThreadedSite::waitFor([&] { return !users.isWorking(); });
         QVERIFY(!users.refusal().isEmpty());
         QCOMPARE(users.rowCount(), 1);
         users.forgetRefusal();
@@ -100,17 +107,17 @@ private slots:
         users.add("Rui", "rui", 99, {}, {}, otherPassphrase);
         QVERIFY(!users.isWorking());
         users.add("Rui", "rui", 0, {}, {}, "curta");
-        OpenSite::waitFor([&] { return !users.isWorking(); });
+        ThreadedSite::waitFor([&] { return !users.isWorking(); });
         QVERIFY(!users.refusal().isEmpty());
         QCOMPARE(users.rowCount(), 1);
     }
 
     void whatIsTypedIsCheckedAsItIsTyped()
     {
-        OpenSite site;
+        ThreadedSite site;
         ui::UserListModel users;
-        users.setSite(&site.thread());
-        OpenSite::waitFor([&] { return !users.isLoading(); });
+        users.setSite(&site.thread);
+        ThreadedSite::waitFor([&] { return !users.isLoading(); });
         QVERIFY(users.loginError("").isEmpty());
         QVERIFY(users.loginError("rui.tavares").isEmpty());
         QVERIFY(!users.loginError("joão").isEmpty());
@@ -122,17 +129,17 @@ private slots:
 
     void onesPassphraseChangesOnlyWithTheFormerOne()
     {
-        OpenSite site;
+        ThreadedSite site;
         ui::AccessController access;
-        access.setProperty("site", QVariant::fromValue(&site.thread()));
+        access.setProperty("site", QVariant::fromValue(&site.thread));
         QSignalSpy changed(&access, &ui::AccessController::passphraseChanged);
         access.changePassphrase("errada e errada", otherPassphrase);
-        OpenSite::waitFor([&] { return !access.isWorking(); });
+        ThreadedSite::waitFor([&] { return !access.isWorking(); });
         QVERIFY(!access.refusal().isEmpty());
         QCOMPARE(changed.count(), 0);
         QVERIFY(!opens(site, "ana", otherPassphrase));
         access.changePassphrase(QString::fromUtf8(test::sitePassphrase.data()), otherPassphrase);
-        OpenSite::waitFor([&] { return !access.isWorking(); });
+        ThreadedSite::waitFor([&] { return !access.isWorking(); });
         QVERIFY2(access.refusal().isEmpty(), qPrintable(access.refusal()));
         QCOMPARE(changed.count(), 1);
         QVERIFY(opens(site, "ana", otherPassphrase));
@@ -140,28 +147,27 @@ private slots:
 
     void aNewRecoveryCodeOpensAndIsForgotten()
     {
-        OpenSite site;
+        ThreadedSite site;
         ui::AccessController access;
-        access.setProperty("site", QVariant::fromValue(&site.thread()));
+        access.setProperty("site", QVariant::fromValue(&site.thread));
         access.renewRecoveryCode();
-        OpenSite::waitFor([&] { return !access.isWorking(); });
+        ThreadedSite::waitFor([&] { return !access.isWorking(); });
         const std::string code = access.recoveryCode().toStdString();
-        QVERIFY(
-            vault::Vault::recover(site.folder().path(), code, "ana", otherPassphrase.toStdString(), test::cheapCost));
+        QVERIFY(vault::Vault::recover(site.folder.path(), code, "ana", otherPassphrase.toStdString(), test::cheapCost));
         access.forgetRecoveryCode();
         QVERIFY(access.recoveryCode().isEmpty());
     }
 
     void aSoundSiteIsSaidToBeSound()
     {
-        OpenSite site;
-        site.addPerson("1", "Camila", 5);
+        ThreadedSite site;
+        addPerson(site, "1", "Camila", 5);
         ui::VerificationController verification;
-        verification.setProperty("site", QVariant::fromValue(&site.thread()));
+        verification.setProperty("site", QVariant::fromValue(&site.thread));
         QSignalSpy advanced(&verification, &ui::VerificationController::advanced);
         verification.start();
         QVERIFY(verification.isRunning());
-        OpenSite::waitFor([&] { return !verification.isRunning(); });
+        ThreadedSite::waitFor([&] { return !verification.isRunning(); });
         QVERIFY2(verification.isSound(), qPrintable(verification.result() + verification.findings().join('\n')));
         QVERIFY(verification.findings().isEmpty());
         QVERIFY(advanced.count() > 1);
@@ -169,13 +175,13 @@ private slots:
 
     void damageIsSaidInWords()
     {
-        OpenSite site;
-        site.addPerson("1", "Camila", 5);
-        site.run([](site::Site& open) { return open.database().script("UPDATE patients SET gender = 'alterado'"); });
+        ThreadedSite site;
+        addPerson(site, "1", "Camila", 5);
+        site.ask([](site::Site& open) { return open.database().script("UPDATE patients SET gender = 'alterado'"); });
         ui::VerificationController verification;
-        verification.setProperty("site", QVariant::fromValue(&site.thread()));
+        verification.setProperty("site", QVariant::fromValue(&site.thread));
         verification.start();
-        OpenSite::waitFor([&] { return !verification.isRunning(); });
+        ThreadedSite::waitFor([&] { return !verification.isRunning(); });
         QVERIFY(!verification.isSound());
         QCOMPARE(verification.findings().size(), 1);
         QVERIFY(verification.findings().first().contains("patients"));
@@ -183,17 +189,17 @@ private slots:
 
     void aVerificationStopsWhenItIsNotWanted()
     {
-        OpenSite site;
-        site.addPerson("1", "Camila", 200);
+        ThreadedSite site;
+        addPerson(site, "1", "Camila", 200);
         ui::VerificationController verification;
-        verification.setProperty("site", QVariant::fromValue(&site.thread()));
+        verification.setProperty("site", QVariant::fromValue(&site.thread));
         verification.start();
         verification.cancel();
-        OpenSite::waitFor([&] { return !verification.isRunning(); });
+        ThreadedSite::waitFor([&] { return !verification.isRunning(); });
         QVERIFY(!verification.isSound());
         QVERIFY2(verification.result().contains("interrompida"), qPrintable(verification.result()));
         verification.start();
-        OpenSite::waitFor([&] { return !verification.isRunning(); });
+        ThreadedSite::waitFor([&] { return !verification.isRunning(); });
         QVERIFY(verification.isSound());
     }
 };

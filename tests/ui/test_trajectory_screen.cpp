@@ -10,22 +10,30 @@
 #include <ctime>
 
 #include "extraction/measurement.h"
-#include "open_site.h"
+#include "site_people.h"
+#include "threaded_site.h"
 #include "trajectory/trajectory_chart_item.h"
 #include "trajectory/trajectory_controller.h"
 
 namespace {
 
 using namespace voither;
-using test::OpenSite;
+using test::ThreadedSite;
 using ui::TrajectoryController;
 
+base::PersonId addPerson(ThreadedSite& site, const char* record, const char* name, std::size_t sessions,
+                         std::size_t interventions = 0)
+{
+    return site.ask(
+        [&](site::Site& open) { return test::addPersonInCare(open, record, name, sessions, interventions); });
+}
+
 struct Screen {
-    explicit Screen(OpenSite& site, const base::PersonId& person)
+    explicit Screen(ThreadedSite& site, const base::PersonId& person)
     {
-        controller.setSite(&site.thread());
+        controller.setSite(&site.thread);
         controller.setPerson(QString::fromStdString(person.toString()));
-        OpenSite::waitFor([this] { return !controller.isLoading(); });
+        ThreadedSite::waitFor([this] { return !controller.isLoading(); });
     }
     TrajectoryController controller;
 };
@@ -72,8 +80,8 @@ private slots:
 
     void aCourseIsReadWithItsSentence()
     {
-        OpenSite site;
-        const Screen screen(site, site.addPerson("1", "Camila", 40, 2));
+        ThreadedSite site;
+        const Screen screen(site, addPerson(site, "1", "Camila", 40, 2));
         const TrajectoryController& shown = screen.controller;
         QVERIFY(shown.error().isEmpty());
         QVERIFY(!shown.isEmpty());
@@ -90,36 +98,36 @@ private slots:
 
     void nothingMeasuredIsEmptyAndNobodyIsAnError()
     {
-        OpenSite site;
-        const Screen empty(site, site.addPerson("1", "Camila", 0));
+        ThreadedSite site;
+        const Screen empty(site, addPerson(site, "1", "Camila", 0));
         QVERIFY(empty.controller.isEmpty());
         QVERIFY(empty.controller.error().isEmpty());
         QVERIFY(!empty.controller.content());
         QCOMPARE(empty.controller.save(TrajectoryController::Csv, "/nowhere/a.csv").isEmpty(), false);
-        const Screen nobody(site, base::PersonId::generate(site.folder().clock.now()));
+        const Screen nobody(site, base::PersonId::generate(site.folder.clock.now()));
         QVERIFY(!nobody.controller.isEmpty());
         QVERIFY(!nobody.controller.error().isEmpty());
     }
 
     void aNewSessionAppearsByItself()
     {
-        OpenSite site;
-        const base::PersonId person = site.addPerson("1", "Camila", 0);
+        ThreadedSite site;
+        const base::PersonId person = addPerson(site, "1", "Camila", 0);
         const Screen screen(site, person);
         QVERIFY(screen.controller.isEmpty());
         bool written = false;
-        site.thread().change(
-            &site.thread(), [&](site::Site& open) { return test::addMeasuredSessions(open, person, 3); },
+        site.thread.change(
+            &site.thread, [&](site::Site& open) { return test::addMeasuredSessions(open, person, 3); },
             [&](const base::Result<>& answer) { written = answer.has_value(); });
-        OpenSite::waitFor([&] { return !screen.controller.isEmpty(); });
+        ThreadedSite::waitFor([&] { return !screen.controller.isEmpty(); });
         QVERIFY(written);
         QVERIFY(screen.controller.plainSummary().contains("poucas sessões"));
     }
 
     void aPeriodShowsTheLastWeeksAndSaysTheSame()
     {
-        OpenSite site;
-        Screen screen(site, site.addPerson("1", "Camila", 60, 4));
+        ThreadedSite site;
+        Screen screen(site, addPerson(site, "1", "Camila", 60, 4));
         TrajectoryController& shown = screen.controller;
         QCOMPARE(shown.periodTitles().size(), 4);
         const QString sentence = shown.plainSummary();
@@ -146,8 +154,8 @@ private slots:
 
     void chipsTakeForecastAndInterventionsAway()
     {
-        OpenSite site;
-        Screen screen(site, site.addPerson("1", "Camila", 40, 2));
+        ThreadedSite site;
+        Screen screen(site, addPerson(site, "1", "Camila", 40, 2));
         TrajectoryController& shown = screen.controller;
         shown.setPeriod(3);
         const auto with = shown.rows().size();
@@ -166,8 +174,8 @@ private slots:
 
     void theTableSaysWhatTheChartShows()
     {
-        OpenSite site;
-        Screen screen(site, site.addPerson("1", "Camila", 12, 1));
+        ThreadedSite site;
+        Screen screen(site, addPerson(site, "1", "Camila", 12, 1));
         TrajectoryController& shown = screen.controller;
         shown.setPeriod(3);
         const ui::TrajectoryTableModel& table = *shown.table();
@@ -187,8 +195,8 @@ private slots:
 
     void cardsShowEveryDimension()
     {
-        OpenSite site;
-        Screen screen(site, site.addPerson("1", "Camila", 40));
+        ThreadedSite site;
+        Screen screen(site, addPerson(site, "1", "Camila", 40));
         const ui::TrajectoryCardModel& cards = *screen.controller.cards();
         QCOMPARE(cards.rowCount(), 15);
         const QModelIndex valence = cards.index(0);
@@ -204,8 +212,8 @@ private slots:
 
     void keysWalkOverEveryValueAndBack()
     {
-        OpenSite site;
-        Screen screen(site, site.addPerson("1", "Camila", 20, 1));
+        ThreadedSite site;
+        Screen screen(site, addPerson(site, "1", "Camila", 20, 1));
         Chart chart(screen.controller);
         QVERIFY(chart.item.count() > 20);
         QVERIFY(!chart.item.plot().isEmpty());
@@ -236,8 +244,8 @@ private slots:
 
     void thePointerFindsTheValueUnderIt()
     {
-        OpenSite site;
-        Screen screen(site, site.addPerson("1", "Camila", 20));
+        ThreadedSite site;
+        Screen screen(site, addPerson(site, "1", "Camila", 20));
         Chart chart(screen.controller);
         for (int i = 0; i < chart.item.count(); i += 3) {
             chart.item.setCurrent(i);
@@ -255,8 +263,8 @@ private slots:
 
     void thePictureFollowsThemeAndTextScale()
     {
-        OpenSite site;
-        Screen screen(site, site.addPerson("1", "Camila", 20));
+        ThreadedSite site;
+        Screen screen(site, addPerson(site, "1", "Camila", 20));
         Chart chart(screen.controller);
         const QImage light = chart.image;
         const QRectF plot = chart.item.plot();
@@ -275,8 +283,8 @@ private slots:
 
     void fiveHundredSessionsAreDrawnAtOnce()
     {
-        OpenSite site;
-        Screen screen(site, site.addPerson("1", "Camila", 500, 6));
+        ThreadedSite site;
+        Screen screen(site, addPerson(site, "1", "Camila", 500, 6));
         screen.controller.setPeriod(3);
         Chart chart(screen.controller);
         QElapsedTimer timer;
@@ -304,12 +312,10 @@ private slots:
 
     void filesAreWrittenAndRefusalsSaid()
     {
-        OpenSite site;
-        const Screen screen(site, site.addPerson("1", "Camila", 20, 1));
+        ThreadedSite site;
+        const Screen screen(site, addPerson(site, "1", "Camila", 20, 1));
         const TrajectoryController& shown = screen.controller;
-        const auto path = [&](const char* name) {
-            return QString::fromStdString(site.folder().outside(name).string());
-        };
+        const auto path = [&](const char* name) { return QString::fromStdString(site.folder.outside(name).string()); };
         QCOMPARE(shown.save(TrajectoryController::Png, path("a.png")), QString());
         QCOMPARE(QImage(path("a.png")).size(), QSize(2 * 1366, 2 * 768));
         QCOMPARE(shown.save(TrajectoryController::Pdf, path("a.pdf")), QString());

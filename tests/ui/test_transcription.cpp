@@ -2,20 +2,20 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-#include "../site/site_folder.h"
-#include "../site/spoken_session.h"
-#include "../transcription/whisper_script.h"
 #include "desktop/transcription_queue_model.h"
 #include "projections/sessions.h"
 #include "settings/known_models_model.h"
 #include "settings/transcription_controller.h"
+#include "site/spoken_session.h"
 #include "site/transcription_settings.h"
+#include "threaded_site.h"
 #include "transcription/models.h"
+#include "transcription/whisper_script.h"
 
 using namespace voither;
 using test::must;
 using test::SiteFolder;
-using ui::SiteThread;
+using test::ThreadedSite;
 using ui::TranscriptionController;
 using ui::TranscriptionQueueModel;
 
@@ -25,44 +25,14 @@ constexpr int patience = 60'000; // milliseconds
 
 const test::WhisperScript script{{{0.2, 3.5, "como você passou"}, {4.2, 7.5, "eu dormi pouco"}}, {}, {}};
 
-/// A site that is open on its thread.
-class OpenedSite {
-public:
-    OpenedSite() { open(); }
-
-    void open()
-    {
-        bool opened = false;
-        thread.open([this] { return folder.tryOpen(); },
-                    [&opened](const base::Result<>& answer) { opened = answer.has_value(); });
-        QVERIFY(QTest::qWaitFor([&opened] { return opened; }, patience));
-    }
-
-    /// The result of work there.
-    template <class Work>
-    auto there(Work work)
-    {
-        using Answer = std::invoke_result_t<Work&, site::Site&>;
-        std::optional<Answer> answer;
-        thread.ask(&thread, std::move(work), [&answer](Answer given) { answer.emplace(std::move(given)); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience)) {
-            qFatal("no answer");
-        }
-        return must(std::move(*answer));
-    }
-
-    /// A recording without a transcript.
-    QString record(const std::string& name)
-    {
-        auto request = test::requestFor(test::speak(folder.folder(), name), name);
-        request.transcript.reset();
-        const auto imported = there([request](site::Site& site) { return site::importSession(site, request, {}); });
-        return QString::fromStdString(imported.session.toString());
-    }
-
-    SiteFolder folder;
-    SiteThread thread;
-};
+/// A recording without a transcript.
+QString record(test::ThreadedSite& site, const std::string& name)
+{
+    auto request = test::requestFor(test::speak(site.folder.folder(), name), name);
+    request.transcript.reset();
+    const auto imported = site.ask([&](site::Site& open) { return site::importSession(open, request, {}); });
+    return QString::fromStdString(imported.session.toString());
+}
 
 QVariant at(const QAbstractItemModel& model, int row, int role)
 {
@@ -84,7 +54,7 @@ class TestTranscription : public QObject {
 private slots:
     void whatIsSetOnTheScreenIsStoredAtOnce()
     {
-        OpenedSite opened;
+        ThreadedSite opened;
         TranscriptionController controller;
         QVERIFY(controller.isLoading());
         controller.setSite(&opened.thread);
@@ -95,7 +65,7 @@ private slots:
         controller.setKey("sk-1");
         controller.setLanguage("es");
         QVERIFY(controller.hasKey());
-        const auto stored = opened.there([](site::Site& site) { return site::transcriptionSettings(site); });
+        const auto stored = opened.ask([](site::Site& site) { return site::transcriptionSettings(site); });
         QCOMPARE(stored.kind, transcription::EngineKind::Server);
         QCOMPARE(stored.address, std::string("http://127.0.0.1:9"));
         QCOMPARE(stored.key, std::string("sk-1"));
@@ -109,7 +79,7 @@ private slots:
 
     void tryingTheEngineSaysWhatItHeard()
     {
-        OpenedSite opened;
+        ThreadedSite opened;
         TranscriptionController controller;
         controller.setSite(&opened.thread);
         QTRY_VERIFY(!controller.isLoading());
@@ -128,7 +98,7 @@ private slots:
 
     void aModelIsCheckedAgainstWhatWasPublished()
     {
-        OpenedSite opened;
+        ThreadedSite opened;
         TranscriptionController controller;
         controller.setSite(&opened.thread);
         QTRY_VERIFY(!controller.isLoading());
@@ -145,11 +115,11 @@ private slots:
 
     void aRecordingInTheQueueGetsItsTranscriptWhileOneWorksOn()
     {
-        OpenedSite opened;
+        ThreadedSite opened;
         TranscriptionController controller;
         controller.setSite(&opened.thread);
         QTRY_VERIFY(!controller.isLoading());
-        const QString session = opened.record("P-1");
+        const QString session = record(opened, "P-1");
         TranscriptionQueueModel queue;
         queue.setSite(&opened.thread);
         queue.setOpen(true);
@@ -167,13 +137,13 @@ private slots:
         QCOMPARE(at(queue, 0, TranscriptionQueueModel::StateRole).toString(), QStringLiteral("done"));
         const auto id = *base::SessionId::parse(session.toStdString());
         const auto document =
-            opened.there([id](site::Site& site) { return projections::transcriptOf(site.database(), id); });
+            opened.ask([id](site::Site& site) { return projections::transcriptOf(site.database(), id); });
         QCOMPARE(document->segments[1].text, std::string("eu dormi pouco"));
     }
 
     void whatFailsSaysWhyAndIsTriedAgain()
     {
-        OpenedSite opened;
+        ThreadedSite opened;
         TranscriptionController controller;
         controller.setSite(&opened.thread);
         QTRY_VERIFY(!controller.isLoading());
@@ -183,7 +153,7 @@ private slots:
         TranscriptionQueueModel queue;
         queue.setSite(&opened.thread);
         queue.setOpen(true);
-        queue.add(opened.record("P-1"));
+        queue.add(record(opened, "P-1"));
         QTRY_COMPARE_WITH_TIMEOUT(queue.failed(), 1, patience);
         QVERIFY(at(queue, 0, TranscriptionQueueModel::StateTextRole).toString().contains("signal 11"));
         QVERIFY(at(queue, 0, TranscriptionQueueModel::RetryRole).toBool());
@@ -195,7 +165,7 @@ private slots:
 
     void cancellingEndsTheProgram()
     {
-        OpenedSite opened;
+        ThreadedSite opened;
         TranscriptionController controller;
         controller.setSite(&opened.thread);
         QTRY_VERIFY(!controller.isLoading());
@@ -205,7 +175,7 @@ private slots:
         TranscriptionQueueModel queue;
         queue.setSite(&opened.thread);
         queue.setOpen(true);
-        queue.add(opened.record("P-1"));
+        queue.add(record(opened, "P-1"));
         QTRY_COMPARE_WITH_TIMEOUT(queue.job()->stage(), QStringLiteral("transcribe"), patience);
         QCOMPARE(at(queue, 0, TranscriptionQueueModel::StateRole).toString(), QStringLiteral("running"));
         queue.cancel(at(queue, 0, TranscriptionQueueModel::JobRole).toString());
@@ -217,7 +187,7 @@ private slots:
 
     void whatIsFinishedBehindTheLockIsStoredAfterIt()
     {
-        OpenedSite opened;
+        ThreadedSite opened;
         TranscriptionController controller;
         controller.setSite(&opened.thread);
         QTRY_VERIFY(!controller.isLoading());
@@ -228,7 +198,7 @@ private slots:
         queue.setSite(&opened.thread);
         queue.setOpen(true);
         QSignalSpy transcribed(&queue, &TranscriptionQueueModel::transcribed);
-        queue.add(opened.record("P-1"));
+        queue.add(record(opened, "P-1"));
         QTRY_COMPARE_WITH_TIMEOUT(queue.job()->stage(), QStringLiteral("transcribe"), patience);
         queue.setOpen(false);
         opened.thread.close();

@@ -1,69 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSignalSpy>
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
+#include <functional>
+#include <optional>
+#include <utility>
 
 #include "desktop/site_thread.h"
-#include "site/analysis.h"
-#include "site_folder.h"
-#include "spoken_session.h"
+#include "site/site_folder.h"
 
 namespace voither::test {
 
-/// A site on its own thread, as the desktop has it.
+template <class T>
+base::Result<T> asResult(T value)
+{
+    return value;
+}
+
+template <class T>
+base::Result<T> asResult(base::Result<T> result)
+{
+    return result;
+}
+
+/// A real site, open on the thread that view models ask.
 class ThreadedSite {
 public:
     ThreadedSite() { open(); }
 
-    void open()
-    {
-        bool opened = false;
-        m_thread.open([this] { return m_folder.tryOpen(); },
-                      [&opened](const base::Result<>& answer) { opened = answer.has_value(); });
-        if (!QTest::qWaitFor([&opened] { return opened; }, 30000)) {
-            qFatal("the site was not opened");
-        }
-    }
+    void open();
 
-    const SiteFolder& folder() const { return m_folder; }
-    ui::SiteThread& thread() { return m_thread; }
-
-    /// The answer of work on the site's thread.
+    /// Runs `work(site::Site&)` there and waits for its value, which may come as a Result.
     template <class Work>
     auto ask(Work work)
     {
-        using Answer = std::invoke_result_t<Work&, site::Site&>;
+        using Answer = decltype(asResult(work(std::declval<site::Site&>())));
         std::optional<Answer> answer;
-        m_thread.ask(&m_thread, std::move(work), [&answer](Answer given) { answer.emplace(std::move(given)); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60000)) {
-            qFatal("the site's thread did not answer");
-        }
+        thread.ask(
+            &thread, [&work](site::Site& site) -> Answer { return asResult(work(site)); },
+            [&answer](Answer given) { answer.emplace(std::move(given)); });
+        waitFor([&answer] { return answer.has_value(); });
         return must(std::move(*answer));
     }
 
-    /// A session with sound, transcript and measures.
-    base::SessionId importSession(const std::string& patientSays, bool measured = true)
+    /// The same for work that writes: says changed() as every writing does, and settles.
+    template <class Work>
+    auto change(Work work)
     {
-        const auto spoken = speak(m_folder.folder(), "s", {.seconds = 8, .channels = 2, .patientSays = patientSays});
-        return ask([&](site::Site& site) -> base::Result<base::SessionId> {
-            const auto imported = site::importSession(site, requestFor(spoken, "P-1"), {});
-            if (!imported) {
-                return tl::unexpected(imported.error());
-            }
-            if (measured) {
-                auto material = must(site::loadSession(site, imported->session));
-                extraction::Options options;
-                options.minimumWords = 5;
-                must(site::storeMeasurement(site, material, must(site::analyse(material, extractor(), options, {}))));
-            }
-            return imported->session;
-        });
+        using Answer = decltype(asResult(work(std::declval<site::Site&>())));
+        std::optional<Answer> answer;
+        thread.change(
+            &thread, [&work](site::Site& site) -> Answer { return asResult(work(site)); },
+            [&answer](Answer given) { answer.emplace(std::move(given)); });
+        waitFor([&answer] { return answer.has_value(); });
+        settle();
+        return must(std::move(*answer));
     }
 
-private:
-    SiteFolder m_folder;
-    ui::SiteThread m_thread;
+    /// Until nothing is asked any more.
+    void settle();
+
+    static void waitFor(const std::function<bool()>& done, int milliseconds = 60'000);
+
+    SiteFolder folder;
+    ui::SiteThread thread;
 };
 
 } // namespace voither::test

@@ -19,6 +19,10 @@ Item {
                 desktop: Fixture.desktop
             });
     }
+    // What a screen reader calls the place of the keyboard.
+    function heard(): string {
+        return root.Window.activeFocusItem ? root.Window.activeFocusItem.Accessible.name : "";
+    }
     function clear() {
         loader.source = "";
     }

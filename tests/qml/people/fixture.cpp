@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <QApplication>
 #include <QQmlEngine>
+#include <QStandardPaths>
 #include <QtQuickTest>
 
 #include "audio/signals.h"
 #include "site/spoken_session.h"
-#include "ui/ui_site.h"
+#include "ui/site_people.h"
+#include "ui/threaded_site.h"
 
 namespace voither::test {
 
@@ -24,7 +27,7 @@ void Fixture::run(Work work)
             must(answer);
             done = true;
         });
-    UiSite::waitFor([&done] { return done; });
+    ThreadedSite::waitFor([&done] { return done; });
 }
 
 void Fixture::renew()
@@ -33,7 +36,7 @@ void Fixture::renew()
     m_folder = std::make_unique<SiteFolder>();
     m_desktop = std::make_unique<ui::Desktop>(m_folder->path(), m_clock);
     m_desktop->unlock(QStringLiteral("ana"), QString::fromStdString(std::string(sitePassphrase)));
-    UiSite::waitFor([this] { return m_desktop->state() == ui::Desktop::Open; });
+    ThreadedSite::waitFor([this] { return m_desktop->state() == ui::Desktop::Open; });
     emit renewed();
 }
 
@@ -108,6 +111,12 @@ private:
 
 } // namespace voither::test
 
-QUICK_TEST_MAIN_WITH_SETUP(voither, voither::test::Setup)
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true);   // preferences of a test are nobody's
+    const QApplication application(argc, argv); // Qt Charts needs one with widgets
+    voither::test::Setup setup;
+    return quick_test_main_with_setup(argc, argv, "voither", QUICK_TEST_SOURCE_DIR, &setup);
+}
 
 #include "fixture.moc"

@@ -37,12 +37,12 @@ TestCase {
 
     // The field of the transcript has the focus afterwards.
     function goToTranscript() {
-        keyClick(Qt.Key_Tab);
-        keyClick(Qt.Key_Tab);
+        for (let i = 0; i < 10 && screen.heard() !== "Transcrição"; ++i)
+            keyClick(Qt.Key_Tab);
+        compare(screen.heard(), "Transcrição");
     }
 
     function test_aTranscriptIsImportedMappedAndMeasured() {
-        skip("the field that has the focus first is not settled; tests/desktop does this job in the real window");
         const intake = Fixture.desktop.intake;
         goToTranscript();
         write(Fixture.writeTranscript());

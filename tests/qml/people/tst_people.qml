@@ -51,8 +51,9 @@ TestCase {
     }
 
     function test_filtersAreReachedByTabAndSetBySpace() {
-        skip("Space on a filter that was reached by Tab did nothing in the last run");
-        keyClick(Qt.Key_Tab);
+        for (let i = 0; i < 10 && screen.heard() !== "Minhas pessoas"; ++i)
+            keyClick(Qt.Key_Tab);
+        compare(screen.heard(), "Minhas pessoas");
         keyClick(Qt.Key_Space);
         compare(screen.page.model.mine, true);
         tryCompare(screen.page.model, "count", 2);

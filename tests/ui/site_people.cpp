@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "open_site.h"
+#include "site_people.h"
 
 #include <cmath>
 
 #include "extraction/measurement.h"
+#include "site/editing.h"
+#include "site/site_folder.h"
 
 namespace voither::test {
 
@@ -63,6 +65,49 @@ base::Result<> addInterventions(site::Site& site, const base::PersonId& person, 
 
 } // namespace
 
+base::PersonId addPerson(site::Site& site, const std::string& name, const std::string& record,
+                         const std::string& diagnosis)
+{
+    events::PersonDetails details;
+    details.name = name;
+    if (!record.empty()) {
+        details.recordNumber = record;
+    }
+    if (!diagnosis.empty()) {
+        details.primaryDiagnosisIcd11 = diagnosis;
+    }
+    return must(site::registerPerson(site, details));
+}
+
+/// A session so many days ago; measured when there is a valence.
+base::SessionId addSession(site::Site& site, const base::PersonId& person, int daysAgo, std::optional<double> valence,
+                           const base::UserId& therapist)
+{
+    const base::Instant at = site.clock().now() - std::chrono::days(daysAgo);
+    events::SessionHeld held;
+    held.session = base::SessionId::generate(at);
+    held.person = person;
+    held.therapist = therapist.isNull() ? site.vault().user().id : therapist;
+    held.sessionDatetime = at;
+    held.durationMinutes = 50;
+    auto batch = site.batch();
+    must(batch.add(held));
+    if (valence) {
+        events::DimensionsMeasured measured;
+        measured.session = held.session;
+        measured.person = person;
+        measured.time = at;
+        measured.columns["valence_emotional"] = {*valence, 0.2, 40, ""};
+        measured.patientWords = 1234;
+        measured.qualityScore = 0.87;
+        measured.processingVersion = std::string("1");
+        measured.document = events::Personal("{}");
+        must(batch.add(measured));
+    }
+    must(batch.commit());
+    return held.session;
+}
+
 base::Result<> addMeasuredSessions(site::Site& site, const base::PersonId& person, std::size_t count)
 {
     base::Instant time = *base::parseInstant("2026-02-27T14:00:00Z");
@@ -88,48 +133,13 @@ base::Result<> addMeasuredSessions(site::Site& site, const base::PersonId& perso
     return done ? base::Result<>() : tl::unexpected(done.error());
 }
 
-base::Result<base::PersonId> addPerson(site::Site& site, const std::string& recordNumber, const std::string& name,
-                                       std::size_t sessions, std::size_t interventions)
+base::PersonId addPersonInCare(site::Site& site, const std::string& record, const std::string& name,
+                               std::size_t sessions, std::size_t interventions)
 {
-    const base::PersonId person = base::PersonId::generate(site.clock().now());
-    events::PersonRegistered registered{person, {}};
-    registered.details.recordNumber = events::Personal(recordNumber);
-    registered.details.name = events::Personal(name);
-    events::Batch batch = site.batch();
-    if (const auto added = batch.add(registered); !added) {
-        return tl::unexpected(added.error());
-    }
-    if (const auto done = batch.commit(); !done) {
-        return tl::unexpected(done.error());
-    }
-    if (const auto added = addMeasuredSessions(site, person, sessions); !added) {
-        return tl::unexpected(added.error());
-    }
-    if (const auto added = addInterventions(site, person, interventions); !added) {
-        return tl::unexpected(added.error());
-    }
+    const base::PersonId person = addPerson(site, name, record);
+    must(addMeasuredSessions(site, person, sessions));
+    must(addInterventions(site, person, interventions));
     return person;
-}
-
-OpenSite::OpenSite()
-{
-    std::optional<base::Result<>> opened;
-    m_thread.open([this] { return m_folder.tryOpen(); }, [&opened](const base::Result<>& answer) { opened = answer; });
-    waitFor([&] { return opened.has_value(); });
-    must(*opened);
-}
-
-void OpenSite::waitFor(const std::function<bool()>& done)
-{
-    if (!QTest::qWaitFor(done, 60'000)) {
-        qFatal("nothing came back from the site's thread");
-    }
-}
-
-base::PersonId OpenSite::addPerson(const std::string& recordNumber, const std::string& name, std::size_t sessions,
-                                   std::size_t interventions)
-{
-    return run([&](site::Site& site) { return test::addPerson(site, recordNumber, name, sessions, interventions); });
 }
 
 } // namespace voither::test
