@@ -10,6 +10,7 @@ import Voither.Ui
 // paper and as files.
 FocusScope {
     id: root
+    objectName: "trajectoryTab"
 
     required property Desktop desktop
     required property string person

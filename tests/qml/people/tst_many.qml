@@ -8,6 +8,7 @@ TestCase {
     id: test
     name: "ManyPeople"
     when: windowShown
+    visible: true // a page that is not shown has no tab order
     width: 1158
     height: 740
 
@@ -26,10 +27,8 @@ TestCase {
     }
 
     function test_theListOpensAndScrolls() {
-        const start = Date.now();
         Fixture.desktop.openPage("people");
         tryVerify(() => screen.ready && screen.page.model.count === 5000);
-        const opened = Date.now() - start;
         const table = findChild(screen, "peopleTable");
         verify(table.made < 60);
         keyClick(Qt.Key_Down);
@@ -40,7 +39,7 @@ TestCase {
             grabImage(screen);
         }
         const each = (Date.now() - before) / frames;
-        console.info("5,000 people: opened in %1 ms, a page further in %2 ms with the picture taken".arg(opened).arg(each.toFixed(1)));
+        console.info("5,000 people: a page further in %1 ms with the picture taken".arg(each.toFixed(1)));
         verify(table.made < 60);
         verify(table.currentIndex > 500);
     }

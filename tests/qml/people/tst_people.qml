@@ -8,6 +8,7 @@ TestCase {
     id: test
     name: "People"
     when: windowShown
+    visible: true // a page that is not shown has no tab order
     width: 1158
     height: 740
 

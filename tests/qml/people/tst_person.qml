@@ -8,6 +8,7 @@ TestCase {
     id: test
     name: "Person"
     when: windowShown
+    visible: true // a page that is not shown has no tab order
     width: 1158
     height: 740
 
@@ -33,8 +34,9 @@ TestCase {
 
     function test_tabsChangeByShortcut() {
         keyClick(Qt.Key_Tab, Qt.ControlModifier);
-        tryVerify(() => screen.ready);
-        verify(findChild(screen, "sessionsTab") !== null);
+        tryVerify(() => findChild(screen, "sessionsTab") !== null);
+        keyClick(Qt.Key_Tab, Qt.ControlModifier);
+        tryVerify(() => findChild(screen, "trajectoryTab") !== null);
         keyClick(Qt.Key_Tab, Qt.ControlModifier);
         tryVerify(() => findChild(screen, "historyTab") !== null);
         keyClick(Qt.Key_Tab, Qt.ControlModifier);
