@@ -313,7 +313,7 @@ Result<> resumeTranscriptions(Site& site)
         return tl::unexpected(interrupted.error());
     }
     for (const TranscriptionJob& job : *interrupted) {
-        const auto done = job.attempts < mostAttempts
+        auto done = job.attempts < mostAttempts
             ? site.database().run("UPDATE transcription_jobs SET state = 'waiting', started_at = NULL WHERE job_id = ?",
                                   job.id)
             : end(site, job.id, JobState::Failed,

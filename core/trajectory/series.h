@@ -22,7 +22,7 @@ struct Point {
 
 /// A row of the platform's `weekly_dimensions` for one column. Weeks begin on Monday 00:00 UTC.
 struct WeeklyPoint {
-    base::Date week; // its Monday
+    base::Date week{}; // its Monday
     double mean = 0;
     std::optional<double> standardDeviation; // of the sample; nothing for one session
     std::optional<double> slope; // least squares of value over the epoch in seconds, as the platform stores it

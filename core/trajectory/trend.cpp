@@ -112,6 +112,7 @@ std::optional<RobustTrend> robustTrend(std::span<const Point> allPoints)
         return std::nullopt;
     }
     std::vector<double> weeks;
+    weeks.reserve(points.size());
     for (const Point& point : points) {
         weeks.push_back(weeksSince(points.front().time, point.time));
     }

@@ -18,8 +18,8 @@ std::vector<WeeklyPoint> weekly(std::span<const Point> points);
 
 /// Weeks without a session that are longer than the person's usual interval, so that no line may cross them.
 struct Gap {
-    base::Date after;  // Monday of the last week before it
-    base::Date before; // Monday of the first week after it
+    base::Date after{};  // Monday of the last week before it
+    base::Date before{}; // Monday of the first week after it
     std::size_t emptyWeeks = 0;
 };
 
