@@ -1047,6 +1047,52 @@
     </message>
 </context>
 <context>
+    <name>MarkList</name>
+    <message>
+        <source>Marcas</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Nenhuma marca nesta sessão</source>
+        <translation>No marks in this session</translation>
+    </message>
+    <message>
+        <source>Tecle M para marcar o momento que está ouvindo.</source>
+        <translation>Press M to mark the moment you are hearing.</translation>
+    </message>
+    <message>
+        <source>Marcas são de um momento da gravação, e esta sessão não tem gravação.</source>
+        <translation>Marks belong to a moment of the recording, and this session has no recording.</translation>
+    </message>
+    <message>
+        <source>Marcar este momento</source>
+        <translation>Mark this moment</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Enter ouve daqui, F2 escreve, Delete remove</source>
+        <translation>Enter plays from here, F2 writes, Delete removes</translation>
+    </message>
+    <message>
+        <source>Enter ouve daqui</source>
+        <translation>Enter plays from here</translation>
+    </message>
+    <message>
+        <source>Texto da marca de %1</source>
+        <translation>Text of the mark at %1</translation>
+    </message>
+    <message>
+        <source>Escrever na marca de %1</source>
+        <translation>Write on the mark at %1</translation>
+    </message>
+    <message>
+        <source>Remover a marca de %1</source>
+        <translation>Remove the mark at %1</translation>
+    </message>
+</context>
+<context>
     <name>MeasureCard</name>
     <message>
         <source>Medidas e nota</source>
@@ -1063,6 +1109,10 @@
     <message>
         <source>Nota</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Marcas</source>
+        <translation>Marks</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2057,22 @@
     <message>
         <source>Esta sessão não pôde ser aberta</source>
         <translation>This session could not be opened</translation>
+    </message>
+    <message>
+        <source>Marca em %1</source>
+        <translation>Marked at %1</translation>
+    </message>
+    <message>
+        <source>Escrever</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Marca removida: %1</source>
+        <translation>Mark removed: %1</translation>
+    </message>
+    <message>
+        <source>Desfazer</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3034,14 +3100,6 @@
         <translation>silence %1 %</translation>
     </message>
     <message>
-        <source>Espaço tocar · Ctrl ←/→ 5 s · Tab próxima palavra incerta (%1)</source>
-        <translation>Space play · Ctrl ←/→ 5 s · Tab next uncertain word (%1)</translation>
-    </message>
-    <message>
-        <source>Espaço tocar · Ctrl ←/→ 5 s</source>
-        <translation>Space play · Ctrl ←/→ 5 s</translation>
-    </message>
-    <message>
         <source>Ver a gravação inteira</source>
         <translation>View the whole recording</translation>
     </message>
@@ -3052,6 +3110,18 @@
     <message>
         <source>Afastar</source>
         <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Marcar este momento</source>
+        <translation>Mark this moment</translation>
+    </message>
+    <message>
+        <source>Espaço tocar · Ctrl ←/→ 5 s · Tab próxima palavra incerta (%1) · M marcar</source>
+        <translation>Space play · Ctrl ←/→ 5 s · Tab next uncertain word (%1) · M mark</translation>
+    </message>
+    <message>
+        <source>Espaço tocar · Ctrl ←/→ 5 s · M marcar</source>
+        <translation>Space play · Ctrl ←/→ 5 s · M mark</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3797,25 @@ Management and plan:
     <message>
         <source>rascunho</source>
         <translation>draft</translation>
+    </message>
+</context>
+<context>
+    <name>voither::ui::SessionMarksModel</name>
+    <message>
+        <source>pausa de %1</source>
+        <translation>pause of %1</translation>
+    </message>
+    <message>
+        <source>interrupção de %1</source>
+        <translation>interruption of %1</translation>
+    </message>
+    <message>
+        <source>marca</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

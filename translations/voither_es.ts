@@ -1047,6 +1047,52 @@
     </message>
 </context>
 <context>
+    <name>MarkList</name>
+    <message>
+        <source>Marcas</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Nenhuma marca nesta sessão</source>
+        <translation>Ninguna marca en esta sesión</translation>
+    </message>
+    <message>
+        <source>Tecle M para marcar o momento que está ouvindo.</source>
+        <translation>Pulse M para marcar el momento que está escuchando.</translation>
+    </message>
+    <message>
+        <source>Marcas são de um momento da gravação, e esta sessão não tem gravação.</source>
+        <translation>Las marcas son de un momento de la grabación, y esta sesión no tiene grabación.</translation>
+    </message>
+    <message>
+        <source>Marcar este momento</source>
+        <translation>Marcar este momento</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Enter ouve daqui, F2 escreve, Delete remove</source>
+        <translation>Enter escucha desde aquí, F2 escribe, Supr quita</translation>
+    </message>
+    <message>
+        <source>Enter ouve daqui</source>
+        <translation>Enter escucha desde aquí</translation>
+    </message>
+    <message>
+        <source>Texto da marca de %1</source>
+        <translation>Texto de la marca de %1</translation>
+    </message>
+    <message>
+        <source>Escrever na marca de %1</source>
+        <translation>Escribir en la marca de %1</translation>
+    </message>
+    <message>
+        <source>Remover a marca de %1</source>
+        <translation>Quitar la marca de %1</translation>
+    </message>
+</context>
+<context>
     <name>MeasureCard</name>
     <message>
         <source>Medidas e nota</source>
@@ -1063,6 +1109,10 @@
     <message>
         <source>Nota</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Marcas</source>
+        <translation>Marcas</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2057,22 @@
     <message>
         <source>Esta sessão não pôde ser aberta</source>
         <translation>No se pudo abrir esta sesión</translation>
+    </message>
+    <message>
+        <source>Marca em %1</source>
+        <translation>Marca en %1</translation>
+    </message>
+    <message>
+        <source>Escrever</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Marca removida: %1</source>
+        <translation>Marca quitada: %1</translation>
+    </message>
+    <message>
+        <source>Desfazer</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3034,14 +3100,6 @@
         <translation>silencio %1 %</translation>
     </message>
     <message>
-        <source>Espaço tocar · Ctrl ←/→ 5 s · Tab próxima palavra incerta (%1)</source>
-        <translation>Espacio reproducir · Ctrl ←/→ 5 s · Tab siguiente palabra dudosa (%1)</translation>
-    </message>
-    <message>
-        <source>Espaço tocar · Ctrl ←/→ 5 s</source>
-        <translation>Espacio reproducir · Ctrl ←/→ 5 s</translation>
-    </message>
-    <message>
         <source>Ver a gravação inteira</source>
         <translation>Ver la grabación entera</translation>
     </message>
@@ -3052,6 +3110,18 @@
     <message>
         <source>Afastar</source>
         <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Marcar este momento</source>
+        <translation>Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Espaço tocar · Ctrl ←/→ 5 s · Tab próxima palavra incerta (%1) · M marcar</source>
+        <translation>Espacio reproducir · Ctrl ←/→ 5 s · Tab siguiente palabra incierta (%1) · M marcar</translation>
+    </message>
+    <message>
+        <source>Espaço tocar · Ctrl ←/→ 5 s · M marcar</source>
+        <translation>Espacio reproducir · Ctrl ←/→ 5 s · M marcar</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3797,25 @@ Conducta y plan:
     <message>
         <source>rascunho</source>
         <translation>borrador</translation>
+    </message>
+</context>
+<context>
+    <name>voither::ui::SessionMarksModel</name>
+    <message>
+        <source>pausa de %1</source>
+        <translation>pausa de %1</translation>
+    </message>
+    <message>
+        <source>interrupção de %1</source>
+        <translation>interrupción de %1</translation>
+    </message>
+    <message>
+        <source>marca</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "audio/decoder.h"
 #include "audio/voice_tracker.h"
+#include "base/resources.h"
 #include "extraction/measurement_json.h"
 #include "extraction/voice_measures.h"
 #include "projections/sessions.h"
@@ -16,6 +17,8 @@ namespace {
 using base::ErrorCode;
 using base::failure;
 using base::Result;
+
+constexpr std::string_view usualLanguage = "pt-BR";
 
 events::MeasuredColumn toColumn(const extraction::Score& score)
 {
@@ -104,6 +107,15 @@ Result<extraction::Measurement> analyse(SessionMaterial& material, const extract
         return extractor.measure(extraction::untranscribed(*voice), &*voice, options, progress);
     }
     return extractor.measure(material.transcript, voice ? &*voice : nullptr, options, progress);
+}
+
+Result<extraction::Measurement> analyse(SessionMaterial& material, const extraction::Options& options,
+                                        const base::Progress& progress)
+{
+    const std::string& spoken = material.transcript.language;
+    const auto extractor =
+        extraction::Extractor::create(base::resourceDir(), spoken.empty() ? usualLanguage : std::string_view(spoken));
+    return extractor ? analyse(material, **extractor, options, progress) : tl::unexpected(extractor.error());
 }
 
 Result<> storeMeasurement(Site& site, const SessionMaterial& material, const extraction::Measurement& measurement)

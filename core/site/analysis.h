@@ -35,6 +35,11 @@ base::Result<audio::VoiceTrack> voiceOf(SessionMaterial& material, const base::P
 base::Result<extraction::Measurement> analyse(SessionMaterial& material, const extraction::Extractor& extractor,
                                               const extraction::Options& options, const base::Progress& progress);
 
+/// The same with the extractor of the language that the transcript says, Portuguese where it says none. Refused as
+/// Extractor::create is for a language without data.
+base::Result<extraction::Measurement> analyse(SessionMaterial& material, const extraction::Options& options,
+                                              const base::Progress& progress);
+
 /// Appends the measurement to the log. Earlier ones of the same session stay readable. On the database's thread.
 base::Result<> storeMeasurement(Site& site, const SessionMaterial& material,
                                 const extraction::Measurement& measurement);

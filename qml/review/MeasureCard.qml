@@ -5,7 +5,7 @@ import Voither.Components
 import Voither.Theme
 import Voither.Ui
 
-// What was measured, what it rests on, and the note: three views of one card.
+// What was measured, what it rests on, the marks and the note: four views of one card.
 Rectangle {
     id: root
 
@@ -13,10 +13,16 @@ Rectangle {
     property string current: "dimensions"
 
     signal segmentRequested(int segment)
+    signal markRemoved(string told)
 
     function askToSign() {
         root.current = "note";
         note.askToSign();
+    }
+
+    function wordMark(row: int) {
+        root.current = "marks";
+        marks.wordMark(row);
     }
 
     radius: Theme.cardRadius
@@ -31,7 +37,15 @@ Rectangle {
         anchors.margins: 1
         spacing: 0
 
+        // A choice in the strip ends its binding.
+        Binding {
+            target: tabs
+            property: "current"
+            value: root.current
+        }
+
         TabStrip {
+            id: tabs
             Layout.fillWidth: true
             Layout.leftMargin: Theme.cardPadding - 2
             Layout.rightMargin: Theme.cardPadding - 2
@@ -45,11 +59,15 @@ Rectangle {
                     text: qsTr("Trechos")
                 },
                 {
+                    id: "marks",
+                    text: qsTr("Marcas"),
+                    count: root.controller.marks.count
+                },
+                {
                     id: "note",
                     text: qsTr("Nota")
                 }
             ]
-            current: root.current
             onChosen: id => root.current = id
         }
 
@@ -67,6 +85,15 @@ Rectangle {
             visible: root.current === "evidence"
             controller: root.controller
             onSegmentRequested: segment => root.segmentRequested(segment)
+        }
+
+        MarkList {
+            id: marks
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.current === "marks"
+            controller: root.controller
+            onRemoved: told => root.markRemoved(told)
         }
 
         NotePanel {

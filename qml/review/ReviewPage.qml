@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Voither.Components
 import Voither.Theme
 import Voither.Ui
+import "Format.js" as Format
 
 // Reviewing a session: the sound above, the transcript and its measures side by side below, one keyboard for all.
 FocusScope {
@@ -32,10 +33,20 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.modifiers !== Qt.NoModifier)
             return;
-        if (event.key === Qt.Key_Space) {
+        if (event.key === Qt.Key_Space)
             controller.player.toggle();
-            event.accepted = true;
-        }
+        else if (event.key === Qt.Key_M && controller.hasRecording)
+            root.mark();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    // At the place of playback; the words may follow at once.
+    function mark() {
+        const at = controller.player.position;
+        said.mark = controller.marks.mark(at);
+        said.show(qsTr("Marca em %1").arg(Format.clock(at)), qsTr("Escrever"));
     }
 
     Shortcut {
@@ -83,6 +94,7 @@ FocusScope {
             Layout.preferredHeight: Theme.scaled(130)
             visible: controller.hasRecording
             controller: controller
+            onMarkRequested: root.mark()
         }
 
         RowLayout {
@@ -105,7 +117,28 @@ FocusScope {
                 Layout.maximumWidth: root.width * 0.42
                 controller: controller
                 onSegmentRequested: segment => transcriptCard.showSegment(segment)
+                onMarkRemoved: told => {
+                    said.mark = "";
+                    said.show(qsTr("Marca removida: %1").arg(told), qsTr("Desfazer"));
+                }
             }
+        }
+    }
+
+    Toast {
+        id: said
+
+        // The mark that was just set; empty when one was removed.
+        property string mark
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space6
+        anchors.horizontalCenter: parent.horizontalCenter
+        onActionTriggered: {
+            if (said.mark === "")
+                controller.marks.restore();
+            else
+                measures.wordMark(controller.marks.rowOf(said.mark));
         }
     }
 

@@ -17,6 +17,7 @@ RowLayout {
 
     signal zoomRequested(real factor)
     signal showAllRequested
+    signal markRequested
 
     spacing: Theme.space2
 
@@ -43,6 +44,15 @@ RowLayout {
         tone: "neutral"
         enabled: root.player.available
         onClicked: root.player.skip(5)
+    }
+
+    IconButton {
+        name: qsTr("Marcar este momento")
+        iconName: "flag"
+        keys: "M"
+        tone: "neutral"
+        enabled: root.player.available
+        onClicked: root.markRequested()
     }
 
     Label {
@@ -110,7 +120,7 @@ RowLayout {
         kind: "small"
         tone: "muted"
         elide: Text.ElideRight
-        text: root.controller.transcript.uncertainWords > 0 ? qsTr("Espaço tocar · Ctrl ←/→ 5 s · Tab próxima palavra incerta (%1)").arg(root.controller.transcript.uncertainWords) : qsTr("Espaço tocar · Ctrl ←/→ 5 s")
+        text: root.controller.transcript.uncertainWords > 0 ? qsTr("Espaço tocar · Ctrl ←/→ 5 s · Tab próxima palavra incerta (%1) · M marcar").arg(root.controller.transcript.uncertainWords) : qsTr("Espaço tocar · Ctrl ←/→ 5 s · M marcar")
     }
 
     IconButton {

@@ -13,6 +13,8 @@ Card {
     required property ReviewController controller
     readonly property AudioPlayer player: root.controller.player
 
+    signal markRequested
+
     padding: 0
 
     ColumnLayout {
@@ -72,7 +74,18 @@ Card {
             }
 
             HoverHandler {
+                id: hover
+                readonly property int mark: hover.hovered ? wave.markAt(hover.point.position.x, hover.point.position.y) : -1
                 cursorShape: Qt.PointingHandCursor
+            }
+
+            Item {
+                x: hover.mark >= 0 ? hover.point.position.x : 0
+
+                Tooltip {
+                    visible: hover.mark >= 0
+                    text: root.controller.marks.tell(hover.mark)
+                }
             }
 
             Spinner {
@@ -116,6 +129,7 @@ Card {
             zoomed: wave.zoomed
             onZoomRequested: factor => wave.zoomAtPosition(factor)
             onShowAllRequested: wave.showAll()
+            onMarkRequested: root.markRequested()
         }
     }
 }

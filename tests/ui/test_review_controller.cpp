@@ -8,6 +8,7 @@
 #include "review/review_controller.h"
 #include "site/analysis.h"
 #include "site/editing.h"
+#include "site/recordings.h"
 #include "site/spoken_session.h"
 #include "threaded_site.h"
 
@@ -20,7 +21,6 @@ namespace {
 constexpr const char* says = "eu não acordei cedo hoje e não fiquei pensando na casa da minha mãe";
 constexpr int patience = 60000;
 
-/// A review that is open and whole.
 /// A session with sound and transcript, and measures when asked for.
 base::SessionId importSession(test::ThreadedSite& site, bool measured)
 {
@@ -41,6 +41,7 @@ base::SessionId importSession(test::ThreadedSite& site, bool measured)
     });
 }
 
+/// A review that is open and whole.
 struct Review {
     explicit Review(bool measured = true)
         : session(importSession(site, measured))
@@ -167,6 +168,67 @@ private slots:
         QCOMPARE(review.controller.dimensions()->rowOf(column)["remarks"].toString(), QString("estava citando"));
         review.controller.withdrawDispute(column);
         QVERIFY(review.settles([&] { return !review.controller.dimensions()->rowOf(column)["disputed"].toBool(); }));
+    }
+
+    void marksOfTheRecordingAreShownInTheirPlaces()
+    {
+        Review review(false);
+        QCOMPARE(review.controller.marks()->count(), 0);
+        const auto person = base::PersonId::parse(review.controller.personId().toStdString());
+        review.site.change([&](site::Site& site) -> base::Result<> {
+            using enum events::MarkKind;
+            for (const auto& [kind, seconds, text] :
+                 {std::tuple(Interruption, 5.0, ""), std::tuple(Mark, 2.5, "falou da mãe"),
+                  std::tuple(Mark, 7.0, "")}) {
+                events::SessionMarked mark;
+                mark.session = review.session;
+                mark.person = *person;
+                mark.kind = kind;
+                mark.seconds = seconds;
+                mark.lengthSeconds = kind == Interruption ? std::optional(65.0) : std::nullopt;
+                mark.text = *text != '\0' ? events::Personal(text) : events::Personal();
+                if (const auto set = site::markSession(site, mark); !set) {
+                    return tl::unexpected(set.error());
+                }
+            }
+            return {};
+        });
+        auto* const marks = review.controller.marks();
+        QTRY_COMPARE_WITH_TIMEOUT(marks->count(), 3, patience);
+        QCOMPARE(marks->tell(0), QString("00:02, falou da mãe"));
+        QCOMPARE(marks->tell(1), QString("00:05, interrupção de 01:05"));
+        QCOMPARE(marks->tell(2), QString("00:07, marca"));
+        const auto& signs = review.controller.waveform()->marks();
+        QCOMPARE(signs.size(), std::size_t{3});
+        QVERIFY(signs[0].seconds == 2.5 && !signs[0].isBreak && signs[1].isBreak);
+        marks->remove(1); // what the recording says of itself stays
+        marks->word(1, "nada aconteceu");
+        review.site.settle();
+        QCOMPARE(marks->tell(1), QString("00:05, interrupção de 01:05"));
+    }
+
+    void aMarkIsSetWordedRemovedAndBroughtBack()
+    {
+        Review review(false);
+        auto* const marks = review.controller.marks();
+        review.controller.player()->seek(3);
+        const QString id = marks->mark(review.controller.player()->position());
+        QTRY_COMPARE_WITH_TIMEOUT(marks->rowOf(id), 0, patience);
+        QCOMPARE(marks->tell(0), QString("00:03, marca"));
+        marks->mark(1); // the row of the first one moves
+        QTRY_COMPARE_WITH_TIMEOUT(marks->rowOf(id), 1, patience);
+        marks->word(1, "  chorou  ");
+        QTRY_COMPARE_WITH_TIMEOUT(marks->tell(1), QString("00:03, chorou"), patience);
+        marks->remove(1);
+        QTRY_COMPARE_WITH_TIMEOUT(marks->count(), 1, patience);
+        QCOMPARE(marks->rowOf(id), -1);
+        marks->restore();
+        QTRY_COMPARE_WITH_TIMEOUT(marks->tell(1), QString("00:03, chorou"), patience);
+        QCOMPARE(marks->rowOf(id), 1);
+        marks->restore(); // there is nothing more to bring back
+        review.site.settle();
+        QCOMPARE(marks->count(), 2);
+        QVERIFY2(review.controller.refusal().isEmpty(), qPrintable(review.controller.refusal()));
     }
 
     void aNoteSavesItselfAndIsSignedOnce()

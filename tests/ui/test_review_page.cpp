@@ -6,6 +6,7 @@
 
 #include "desktop/desktop.h"
 #include "review/review_controller.h"
+#include "review/waveform_item.h"
 #include "site/analysis.h"
 #include "site_folder.h"
 #include "spoken_session.h"
@@ -137,6 +138,53 @@ private slots:
         page.press(Qt::Key_F, Qt::ControlModifier);
         page.type("bem");
         QTRY_COMPARE(controller->transcript()->foundPlaces(), 1);
+        QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join('\n')));
+    }
+
+    void aMarkIsSetAndWordedAndRemovedByKeyboard()
+    {
+        Page page;
+        auto* const marks = page.controller->marks();
+        page.press(Qt::Key_Right, Qt::ControlModifier);
+        page.press(Qt::Key_M);
+        QTRY_COMPARE_WITH_TIMEOUT(marks->count(), 1, patience);
+        QCOMPARE(marks->secondsAt(0), 5.0);
+
+        // Its flag stands in the waveform, and a press there seeks to it exactly.
+        auto* const wave = page.window().contentItem()->findChild<ui::WaveformItem*>();
+        QVERIFY(wave != nullptr);
+        const double x = wave->width() * 5 / wave->span();
+        QCOMPARE(wave->markAt(x + 4, 5), 0);
+        QCOMPARE(wave->markAt(x + 60, 5), -1);
+        QCOMPARE(wave->markAt(x + 4, 40), -1);
+        page.controller->player()->seek(0);
+        QTest::mouseClick(&page.window(), Qt::LeftButton, {}, wave->mapToScene({x + 4, 5}).toPoint());
+        QCOMPARE(page.controller->player()->position(), 5.0);
+
+        // The list of marks by Tab, its words by F2, away by Delete.
+        auto* const list = [&page] {
+            for (auto* item : page.window().contentItem()->findChildren<QQuickItem*>()) {
+                if (item->inherits("QQuickListView") && item->property("model").value<ui::SessionMarksModel*>()) {
+                    return item;
+                }
+            }
+            return static_cast<QQuickItem*>(nullptr);
+        }();
+        QVERIFY(list != nullptr && !list->isVisible());
+        QMetaObject::invokeMethod(list->parentItem()->parentItem()->parentItem(), "wordMark", Q_ARG(int, 0));
+        QTRY_VERIFY(list->isVisible());
+        page.type("chorou");
+        page.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(marks->tell(0), QString("00:05, chorou"), patience);
+        QTRY_VERIFY(page.window().activeFocusItem() == list);
+        page.press(Qt::Key_F2);
+        QTRY_VERIFY(page.window().activeFocusItem()->inherits("QQuickTextInput"));
+        page.type("xyz");
+        page.press(Qt::Key_Escape);
+        QTRY_VERIFY(list->hasActiveFocus() && !page.window().activeFocusItem()->inherits("QQuickTextInput"));
+        QCOMPARE(marks->tell(0), QString("00:05, chorou"));
+        page.press(Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(marks->count(), 0, patience);
         QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join('\n')));
     }
 

@@ -11,12 +11,14 @@
 #include <optional>
 
 #include "desktop/job.h"
+#include "desktop/session_analysis.h"
 #include "desktop/site_thread.h"
 #include "review/audio_player.h"
 #include "review/dimension_model.h"
 #include "review/evidence_model.h"
 #include "review/note_controller.h"
 #include "review/review_data.h"
+#include "review/session_marks_model.h"
 #include "review/transcript_model.h"
 #include "review/waveform.h"
 
@@ -33,6 +35,7 @@ class ReviewController : public QObject {
     Q_PROPERTY(voither::ui::TranscriptModel* transcript READ transcript CONSTANT)
     Q_PROPERTY(voither::ui::DimensionModel* dimensions READ dimensions CONSTANT)
     Q_PROPERTY(voither::ui::EvidenceModel* evidence READ evidence CONSTANT)
+    Q_PROPERTY(voither::ui::SessionMarksModel* marks READ marks CONSTANT)
     Q_PROPERTY(voither::ui::Waveform* waveform READ waveform CONSTANT)
     Q_PROPERTY(voither::ui::AudioPlayer* player READ player CONSTANT)
     Q_PROPERTY(voither::ui::NoteController* note READ note CONSTANT)
@@ -78,6 +81,7 @@ public:
     TranscriptModel* transcript() { return &m_transcript; }
     DimensionModel* dimensions() { return &m_dimensions; }
     EvidenceModel* evidence() { return &m_evidence; }
+    SessionMarksModel* marks() { return &m_marks; }
     Waveform* waveform() { return &m_waveform; }
     AudioPlayer* player() { return &m_player; }
     NoteController* note() { return &m_note; }
@@ -141,11 +145,13 @@ private:
 
     void load();
     void show(base::Result<ReviewData> data);
+    void showMarks();
     void openRecording();
     void draw(site::PeakSource peaks);
     void run(Command command);
     void runNext();
     void change(site::TranscriptChange change);
+    void write(const events::SessionMarked& mark);
     void setRefusal(const QString& text);
     void showEvidence();
 
@@ -156,10 +162,12 @@ private:
     TranscriptModel m_transcript;
     DimensionModel m_dimensions;
     EvidenceModel m_evidence;
+    SessionMarksModel m_marks;
     Waveform m_waveform;
     AudioPlayer m_player;
     NoteController m_note;
     Job m_analysis;
+    SessionAnalysis m_measuring{m_analysis};
     Job m_drawing;
     QList<Command> m_waiting; // each needs the version that the one before it makes
     bool m_writing = false;

@@ -44,6 +44,16 @@ Result<> addTranscript(site::Site& site, ReviewData& data)
     return {};
 }
 
+Result<> addMarks(site::Site& site, ReviewData& data)
+{
+    auto marks = projections::marksOf(site.database(), site.vault(), data.session.id);
+    if (!marks) {
+        return tl::unexpected(marks.error());
+    }
+    data.marks = std::move(*marks);
+    return {};
+}
+
 Result<> addMeasurement(site::Site& site, ReviewData& data)
 {
     const auto own = projections::latestMeasurement(site.database(), data.session.id);
@@ -90,7 +100,7 @@ Result<ReviewData> loadReview(site::Site& site, const base::SessionId& session)
     }
     ReviewData data;
     data.session = **entry;
-    for (const auto add : {addPerson, addTranscript, addMeasurement}) {
+    for (const auto add : {addPerson, addTranscript, addMarks, addMeasurement}) {
         if (const auto added = add(site, data); !added) {
             return tl::unexpected(added.error());
         }

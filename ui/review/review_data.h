@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extraction/measurement.h"
+#include "projections/recordings.h"
 #include "projections/sessions.h"
 #include "review/dimension_model.h"
 #include "site/editing.h"
@@ -23,6 +24,7 @@ struct ReviewData {
     std::string recordNumber;
     std::optional<transcript::Transcript> transcript;
     site::EditHistory history;
+    std::vector<projections::SessionMark> marks;
     std::vector<DimensionRow> dimensions;            // empty: not measured
     std::optional<extraction::Measurement> evidence; // of the newest measurement
     std::int64_t patientWords = 0;

@@ -36,7 +36,7 @@ void Waveform::setTranscript(const transcript::Transcript& transcript)
     emit changed();
 }
 
-void Waveform::setMarks(QList<double> marks)
+void Waveform::setMarks(std::vector<Mark> marks)
 {
     m_marks = std::move(marks);
     emit changed();

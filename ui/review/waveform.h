@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 #include <vector>
@@ -25,7 +24,6 @@ class Waveform : public QObject {
     Q_PROPERTY(double personShare READ personShare NOTIFY changed)
     Q_PROPERTY(double otherShare READ otherShare NOTIFY changed)
     Q_PROPERTY(double silentShare READ silentShare NOTIFY changed)
-    Q_PROPERTY(QList<double> marks READ marks NOTIFY changed)
 
 public:
     /// A stretch of time that belongs to a lane.
@@ -35,18 +33,24 @@ public:
         int lane = 0;
     };
 
+    /// A moment of the recording that somebody marked, or at which it stood still.
+    struct Mark {
+        double seconds = 0;
+        bool isBreak = false;
+    };
+
     using QObject::QObject;
 
     void setPeaks(audio::PeakPyramid peaks);
     void setTranscript(const transcript::Transcript& transcript);
-    void setMarks(QList<double> marks);
+    void setMarks(std::vector<Mark> marks);
 
     double duration() const { return m_peaks.duration(); }
     int lanes() const { return m_peaks.channels() == 0 ? 0 : m_byChannel || !m_turns.empty() ? 2 : 1; }
     double personShare() const { return m_shares[0]; }
     double otherShare() const { return m_shares[1]; }
     double silentShare() const { return m_shares[2]; }
-    QList<double> marks() const { return m_marks; }
+    const std::vector<Mark>& marks() const { return m_marks; }
 
     /// Heights from 0 to 1 of `count` bars of equal width between two times.
     std::vector<float> heights(int lane, double from, double to, std::size_t count) const;
@@ -65,7 +69,7 @@ private:
     bool m_byChannel = false;
     int m_personChannel = 0;
     double m_shares[3] = {0, 0, 0};
-    QList<double> m_marks;
+    std::vector<Mark> m_marks;
 };
 
 } // namespace voither::ui

@@ -12,8 +12,10 @@ namespace voither::ui {
 namespace {
 
 constexpr double notYetPlayed = 0.5; // opacity
-constexpr double topRoom = 8;        // for the playhead's handle
-constexpr double wheelShare = 0.1;   // of the view, per notch
+constexpr double topRoom = 12;       // for the playhead's handle and the marks' signs
+constexpr double signWidth = 8;
+constexpr double signReach = 3;    // of the pointer, around a sign
+constexpr double wheelShare = 0.1; // of the view, per notch
 constexpr double wheelZoom = 0.8;
 constexpr double notch = 120;
 
@@ -154,12 +156,22 @@ void WaveformItem::paintLane(QPainter& painter, int lane, double middle, double 
 /// Small flags above the lanes.
 void WaveformItem::paintMarks(QPainter& painter)
 {
-    painter.setBrush(m_markColor);
-    for (const double mark : m_waveform->marks()) {
-        const double x = xOf(mark);
-        if (x >= 0 && x <= width()) {
-            const QPointF flag[] = {{x, 2}, {x + 7, 6}, {x, 10}};
+    QColor pole = m_markColor;
+    pole.setAlphaF(static_cast<float>(notYetPlayed * m_markColor.alphaF()));
+    for (const Waveform::Mark& mark : m_waveform->marks()) {
+        const double x = xOf(mark.seconds);
+        if (x < -signWidth || x > width()) {
+            continue;
+        }
+        painter.setBrush(m_markColor);
+        if (mark.isBreak) {
+            painter.drawRect(QRectF(x, 1, 2, topRoom - 3));
+            painter.drawRect(QRectF(x + 4, 1, 2, topRoom - 3));
+        } else {
+            const QPointF flag[] = {{x, 1}, {x + signWidth, topRoom / 2}, {x, topRoom - 1}};
             painter.drawPolygon(flag, 3);
+            painter.setBrush(pole);
+            painter.drawRect(QRectF(x, topRoom - 1, 1, height() - topRoom));
         }
     }
 }
@@ -176,6 +188,22 @@ void WaveformItem::paintPlayhead(QPainter& painter)
     painter.drawRect(QRectF(x - 1, 0, 2, height()));
 }
 
+int WaveformItem::markAt(double x, double y) const
+{
+    if (!m_waveform || y > topRoom + signReach) {
+        return -1;
+    }
+    // The last one lies on top.
+    const auto& marks = m_waveform->marks();
+    for (auto i = std::ssize(marks) - 1; i >= 0; --i) {
+        const double sign = xOf(marks[static_cast<std::size_t>(i)].seconds);
+        if (x >= sign - signReach && x <= sign + signWidth + signReach) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
 void WaveformItem::seekTo(const QPointF& place)
 {
     emit seekRequested(std::clamp(timeAt(place.x()), 0.0, m_duration));
@@ -183,12 +211,20 @@ void WaveformItem::seekTo(const QPointF& place)
 
 void WaveformItem::mousePressEvent(QMouseEvent* event)
 {
-    seekTo(event->position());
+    const int mark = markAt(event->position().x(), event->position().y());
+    m_onMark = mark >= 0;
+    if (m_onMark) {
+        emit seekRequested(m_waveform->marks()[static_cast<std::size_t>(mark)].seconds);
+    } else {
+        seekTo(event->position());
+    }
 }
 
 void WaveformItem::mouseMoveEvent(QMouseEvent* event)
 {
-    seekTo(event->position());
+    if (!m_onMark) {
+        seekTo(event->position());
+    }
 }
 
 void WaveformItem::wheelEvent(QWheelEvent* event)

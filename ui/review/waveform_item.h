@@ -10,9 +10,10 @@
 namespace voither::ui {
 
 /// A recording as bars in two lanes, with marks and the place of playback. What was played is drawn in full colour,
-/// the rest paler. Bars stand still in time, so that they do not flicker while it scrolls.
+/// the rest paler. A mark is a small flag above the lanes with its pole through them, a pause or an interruption two
+/// short posts. Bars stand still in time, so that they do not flicker while it scrolls.
 ///
-/// The pointer: a press or drag seeks, the wheel scrolls, Ctrl and wheel zoom at the pointer.
+/// The pointer: a press or drag seeks, on a flag to its mark, the wheel scrolls, Ctrl and wheel zoom at the pointer.
 class WaveformItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -54,6 +55,9 @@ public slots:
     void showAll();
     double timeAt(double x) const { return m_start + x * m_span / std::max(1.0, width()); }
 
+    /// The mark whose sign is at a point, in the order of the waveform's marks; -1 when there is none.
+    Q_INVOKABLE int markAt(double x, double y) const;
+
 signals:
     void waveformChanged();
     void positionChanged();
@@ -78,6 +82,7 @@ private:
     void seekTo(const QPointF& place);
 
     Waveform* m_waveform = nullptr;
+    bool m_onMark = false; // the press was on a flag, and moves do not leave it
     double m_duration = 0; // as it was when the view was set
     double m_position = 0;
     double m_start = 0;
