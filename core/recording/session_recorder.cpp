@@ -99,6 +99,7 @@ private:
     std::uint64_t m_lost = 0; // of devices that are gone
     bool m_isPaused = false;
     bool m_hasSound = false; // the first frame arrived
+    bool m_isOver = false;   // a device has no more; what it gave is saved at once
     nanoseconds m_pausedAt{};
     nanoseconds m_lastSound;
     nanoseconds m_lastFlush;
@@ -259,6 +260,7 @@ void SessionRecorder::Writer::drain()
         take(m_converted);
         m_lost += source.lost;
         m_sources.pop_front();
+        m_isOver = true;
     }
 }
 
@@ -330,7 +332,7 @@ void SessionRecorder::Writer::store(bool atOnce)
         }
     }
     auto done = writeHeld();
-    if (done && (atOnce || wasBlocked || m_isPaused || now - m_lastFlush >= m_options.flushEvery)) {
+    if (done && (atOnce || wasBlocked || m_isPaused || m_isOver || now - m_lastFlush >= m_options.flushEvery)) {
         done = save();
     } else if (done) {
         return;
@@ -363,6 +365,7 @@ Result<> SessionRecorder::Writer::save()
         }
         m_saved = frames;
     }
+    m_isOver = false;
     m_lastFlush = m_options.now();
     return {};
 }

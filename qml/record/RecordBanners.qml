@@ -13,7 +13,7 @@ ColumnLayout {
     readonly property bool recording: root.recorder.phase === RecordController.Recording
 
     spacing: Theme.space2
-    visible: disk.visible || sound.visible || lost.visible || refused.visible
+    visible: disk.visible || sound.visible || replaced.visible || lost.visible || refused.visible
 
     function titleOf(state: int): string {
         switch (state) {
@@ -57,6 +57,17 @@ ColumnLayout {
         tone: root.recording ? "bad" : "warn"
         title: root.titleOf(root.recorder.sound)
         text: (root.recording ? qsTr("O que foi dito até aqui está salvo.") + " " : "") + root.todoOf(root.recorder.sound)
+    }
+
+    Banner {
+        id: replaced
+        Layout.fillWidth: true
+        visible: root.recording && root.recorder.replaced !== "" && !sound.visible
+        tone: "warn"
+        title: qsTr("%1 foi desconectado").arg(root.recorder.replaced)
+        text: qsTr("O que foi dito até aqui está salvo. A gravação continua com %1; outro microfone pode ser escolhido a qualquer momento.").arg(root.recorder.deviceName)
+        dismissible: true
+        onDismissed: root.recorder.forgetReplaced()
     }
 
     Banner {

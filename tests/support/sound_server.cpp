@@ -3,6 +3,7 @@
 
 #include <QStandardPaths>
 #include <QThread>
+#include <csignal>
 #include <filesystem>
 
 namespace voither::test {
@@ -64,9 +65,20 @@ void SoundServer::kill()
     m_up = false;
 }
 
+void SoundServer::freeze()
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP);
+}
+
+void SoundServer::thaw()
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT);
+}
+
 void SoundServer::plug(const QString& name)
 {
-    control({"load-module", "module-remap-source", "master=room.monitor", "source_name=" + name});
+    control({"load-module", "module-remap-source", "master=room.monitor", "source_name=" + name,
+             "source_properties=device.description=" + name});
 }
 
 void SoundServer::unplug(const QString& name)

@@ -29,6 +29,10 @@ public:
     /// After kill(): the same server again.
     void restart();
 
+    /// It is there and answers nothing, until thaw().
+    void freeze();
+    void thaw();
+
     /// Adds or removes a source, as plugging does.
     void plug(const QString& name);
     void unplug(const QString& name);

@@ -4,50 +4,36 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
-#include <QString>
 #include <QTimer>
 #include <memory>
 #include <optional>
 
+#include "record/capture_device.h"
 #include "recording/sample_ring.h"
 
 namespace voither::ui {
 
-/// A microphone, or whatever else gives sound.
-struct CaptureDevice {
-    QByteArray id;
-    QString name;
-    int channels = 1; // 1 or 2, as the device has them
-    bool isDefault = false;
-
-    friend bool operator==(const CaptureDevice&, const CaptureDevice&) = default;
-};
+class PulseClient;
 
 /// Puts the sound of one device at a time into a ring, on a thread of its own: an interface that is busy loses nothing.
-/// Needs the event loop of the thread that it lives in, which is the program's first.
+/// Needs the event loop of the thread that it lives in.
 class AudioCapture : public QObject {
     Q_OBJECT
 
 public:
-    enum class Failure {
-        DeviceGone, // unplugged
-        NotOpened,  // in use by another program, or no permission
-        Stopped,    // it gives no sound any more, as when the sound server ended
-    };
-    Q_ENUM(Failure)
-
     explicit AudioCapture(QObject* parent = nullptr);
     ~AudioCapture() override;
 
-    /// What is there now, the default first.
+    /// What is there now, the default first. Without a sound system, and before it answered, nothing.
     QList<CaptureDevice> devices() const { return m_devices; }
 
-    /// How a device is recorded: at 16 kHz where it can, else at its own rate. Nothing when it is not there.
+    /// How a device is recorded. Nothing when it is not there.
     std::optional<recording::SoundFormat> formatFor(const QByteArray& device, int channels) const;
 
     /// Ends what runs and begins anew. The ring has the format of formatFor(), and is closed at the end, also after
     /// failed().
     void start(const QByteArray& device, std::shared_ptr<recording::SampleRing> ring);
+    /// Everything that the device gave by now is in the ring when this returns.
     void stop();
     bool isRunning() const { return !m_device.isEmpty(); }
     /// The one that runs; empty when none does.
@@ -56,17 +42,14 @@ public:
 signals:
     void devicesChanged();
     /// It ended by itself. Not said after stop().
-    void failed(voither::ui::AudioCapture::Failure failure);
+    void failed(voither::ui::CaptureFailure failure);
 
 private:
-    class Worker;
-    struct Parts;
-
     void readDevices();
     void watch();
-    void fail(int run, Failure failure);
+    void fail(int run, CaptureFailure failure);
 
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<PulseClient> m_client;
     QTimer m_watch;
     std::shared_ptr<recording::SampleRing> m_ring; // of the run
     std::uint64_t m_offered = 0;                   // frames that it had when it was last looked at

@@ -1,80 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/record_controller.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "desktop/wording.h"
-#include "site/editing.h"
 
 namespace voither::ui {
 
 namespace {
 
-using recording::ChannelLevel;
 using recording::RecorderState;
 using recording::RecordingBreak;
 using recording::SoundFormat;
 
 constexpr int tickMilliseconds = 50;
-constexpr int noteMilliseconds = 1000;
 constexpr int retryMilliseconds = 3000;
+constexpr int patienceMilliseconds = 2000;
 /// A break that nobody would notice is no mark.
 constexpr double leastMarkedBreak = 1; // seconds
 
-/// Whom a recording is about.
-struct RecordSubject {
-    std::string name;
-    int sessionNumber = 0;
-    std::optional<base::Date> consent;
-};
-
-base::Result<RecordSubject> readSubject(site::Site& site, const base::PersonId& person)
-{
-    const auto entry = projections::findPerson(site.database(), person);
-    if (!entry) {
-        return tl::unexpected(entry.error());
-    }
-    if (!*entry) {
-        return base::failure(base::ErrorCode::PersonUnknown, person.toString());
-    }
-    return RecordSubject{(*entry)->calledName().empty() ? (*entry)->recordNumber : (*entry)->calledName(),
-                         static_cast<int>((*entry)->sessions) + 1, (*entry)->consentDate};
-}
-
 } // namespace
-
-/// Sound that is only measured, before anything is recorded.
-struct RecordController::Monitor {
-    Monitor(const SoundFormat& format, std::shared_ptr<recording::SampleRing> source)
-        : ring(std::move(source))
-        , meter(format)
-        , block(ring->capacityFrames() * static_cast<std::size_t>(format.channels))
-    {
-    }
-
-    /// Whether there was any.
-    bool drain()
-    {
-        const std::size_t frames = ring->read(block);
-        meter.push(std::span(block).first(frames * static_cast<std::size_t>(ring->format().channels)));
-        return frames > 0;
-    }
-
-    std::shared_ptr<recording::SampleRing> ring;
-    recording::LevelMeter meter;
-    std::vector<std::int16_t> block;
-    int quietTicks = 0;
-};
 
 RecordController::RecordController(SiteThread& site, QObject* parent)
     : QObject(parent)
     , m_site(site)
+    , m_journal(site)
+    , m_store(site)
 {
     m_ticks.setInterval(tickMilliseconds);
     connect(&m_ticks, &QTimer::timeout, this, &RecordController::tick);
-    m_noteTimer.setSingleShot(true);
-    m_noteTimer.setInterval(noteMilliseconds);
-    connect(&m_noteTimer, &QTimer::timeout, this, &RecordController::saveNotes);
+    connect(&m_input, &RecordInput::devicesChanged, this, &RecordController::devicesAreOthers);
+    connect(&m_input, &RecordInput::failed, this, &RecordController::captureFailed);
+    connect(&m_journal, &RecordJournal::notesChanged, this, &RecordController::notesChanged);
+    connect(&m_journal, &RecordJournal::refused, this, &RecordController::setRefusal);
     connect(&m_site, &SiteThread::changed, this, [this] {
         if (m_phase == Idle && m_shown) {
             loadSubject();
@@ -91,26 +49,11 @@ QString RecordController::person() const
     return m_person.isNull() ? QString() : toQString(m_person.toString());
 }
 
-void RecordController::findDevices()
-{
-    if (!m_capture) {
-        m_capture = std::make_unique<AudioCapture>();
-        connect(m_capture.get(), &AudioCapture::devicesChanged, this, &RecordController::devicesAreOthers);
-        connect(m_capture.get(), &AudioCapture::failed, this, &RecordController::captureFailed);
-        emit devicesChanged();
-    }
-}
-
-QList<CaptureDevice> RecordController::known() const
-{
-    return m_capture ? m_capture->devices() : QList<CaptureDevice>();
-}
-
 void RecordController::show(const QString& person)
 {
     m_shown = true;
     m_pagePerson = person;
-    findDevices();
+    m_input.find();
     if (m_phase != Idle) {
         return;
     }
@@ -119,8 +62,7 @@ void RecordController::show(const QString& person)
     if (shown != m_person) {
         m_person = shown;
         m_loaded = false;
-        m_personName.clear();
-        m_consentDate = {};
+        m_subject = {};
         setRefusal({});
     }
     emit subjectChanged();
@@ -143,9 +85,7 @@ void RecordController::loadSubject()
             }
             m_loaded = true;
             if (subject) {
-                m_personName = toQString(subject->name);
-                m_sessionNumber = subject->sessionNumber;
-                m_consentDate = subject->consent ? toQDate(*subject->consent) : QDate();
+                m_subject = *subject;
             } else {
                 setRefusal(describe(subject.error()));
             }
@@ -154,58 +94,30 @@ void RecordController::loadSubject()
         });
 }
 
-QByteArray RecordController::chosenDevice() const
-{
-    const auto devices = known();
-    const bool there = std::any_of(devices.begin(), devices.end(),
-                                   [this](const CaptureDevice& device) { return device.id == m_device; });
-    return there ? m_device : devices.isEmpty() ? QByteArray() : devices.first().id;
-}
-
 QStringList RecordController::devices() const
 {
     QStringList names;
-    for (const CaptureDevice& device : known()) {
+    for (const CaptureDevice& device : m_input.devices()) {
         names.append(device.name);
     }
     return names;
 }
 
-int RecordController::deviceIndex() const
-{
-    const auto devices = known();
-    const QByteArray chosen = chosenDevice();
-    for (qsizetype i = 0; i < devices.size(); ++i) {
-        if (devices[i].id == chosen) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
-QString RecordController::deviceName() const
-{
-    return devices().value(deviceIndex());
-}
-
 int RecordController::channels() const
 {
-    if (m_recorder) {
-        return m_recorder->format().channels;
-    }
-    const int index = deviceIndex();
-    return m_wantedChannels > 0 ? m_wantedChannels : index < 0 ? 1 : known().at(index).channels;
+    return m_live.recorder() ? m_live.recorder()->format().channels : m_input.channels();
 }
 
 void RecordController::chooseDevice(int index)
 {
-    const auto devices = known();
-    if (index < 0 || index >= devices.size() || devices[index].id == m_capture->device()) {
+    const auto devices = m_input.devices();
+    if (index < 0 || index >= devices.size() || devices[index].id == m_input.running()) {
         return;
     }
-    m_device = devices[index].id;
-    emit devicesChanged();
-    if (m_recorder) {
+    forgetReplaced();
+    m_connected = {};
+    m_input.choose(devices[index].id);
+    if (m_live.recorder()) {
         connectDevice();
     } else {
         listen();
@@ -214,9 +126,8 @@ void RecordController::chooseDevice(int index)
 
 void RecordController::chooseChannels(int channels)
 {
-    if (!m_recorder && channels >= 1 && channels <= 2) {
-        m_wantedChannels = channels;
-        emit devicesChanged();
+    if (!m_live.recorder() && channels >= 1 && channels <= 2) {
+        m_input.chooseChannels(channels);
         listen();
     }
 }
@@ -228,62 +139,61 @@ void RecordController::listen()
     if (!m_shown || m_phase != Idle || !isConsented()) {
         return;
     }
-    const auto format = m_capture->formatFor(chosenDevice(), channels());
-    if (!format) {
+    if (!m_input.listen()) {
         setSound(NoDevice);
         return;
     }
-    auto ring = std::make_shared<recording::SampleRing>(*format, 1);
-    m_monitor = std::make_unique<Monitor>(*format, ring);
-    m_capture->start(chosenDevice(), std::move(ring));
+    m_quietTicks = 0;
     m_ticks.start();
 }
 
 void RecordController::silence()
 {
-    if (m_monitor) {
-        m_capture->stop();
-        m_monitor.reset();
+    if (m_input.isListening()) {
+        m_input.stop();
         m_ticks.stop();
         emit advanced();
     }
 }
 
-/// The recording goes on with the chosen device.
+/// The recording goes on with the chosen device, or with another one when that is not there.
 void RecordController::connectDevice()
 {
-    const QByteArray device = chosenDevice();
-    const auto format = m_capture->formatFor(device, m_recorder->format().channels);
-    m_capture->stop();
-    if (!format) {
+    m_quietTicks = 0;
+    if (!m_input.record(*m_live.recorder())) {
         if (m_sound == Heard) {
             setSound(NoDevice);
         }
         return;
     }
-    m_capture->start(device, m_recorder->connect(*format));
+    const CaptureDevice before = std::exchange(m_connected, m_input.device());
+    if (!before.id.isEmpty() && before.id != m_connected.id) {
+        m_replaced = before.name;
+        emit stateChanged();
+    }
     emit devicesChanged();
 }
 
 void RecordController::devicesAreOthers()
 {
     emit devicesChanged();
-    if (m_recorder && m_phase == Recording && !m_capture->isRunning()) {
+    const QByteArray chosen = m_input.device().id;
+    // What runs and is not there any more says itself why, when there is no other one.
+    if (m_input.isRunning() && (chosen.isEmpty() || chosen == m_input.running())) {
+        return;
+    }
+    if (m_live.recorder() && m_phase == Recording) {
         connectDevice();
-    } else if (!m_recorder && !m_capture->isRunning()) {
+    } else if (!m_live.recorder()) {
         listen();
     }
 }
 
-void RecordController::captureFailed(AudioCapture::Failure failure)
+void RecordController::captureFailed(CaptureFailure failure)
 {
-    setSound(failure == AudioCapture::Failure::DeviceGone      ? DeviceGone
-                 : failure == AudioCapture::Failure::NotOpened ? NotOpened
-                                                               : ServerStopped);
-    if (m_recorder && m_phase == Recording && failure == AudioCapture::Failure::DeviceGone && !devices().isEmpty()) {
-        connectDevice();
-    }
-    emit devicesChanged();
+    setSound(failure == CaptureFailure::DeviceGone      ? DeviceGone
+                 : failure == CaptureFailure::NotOpened ? NotOpened
+                                                        : ServerStopped);
 }
 
 void RecordController::setSound(Sound sound)
@@ -296,78 +206,33 @@ void RecordController::setSound(Sound sound)
 
 // --- while it runs ---
 
-double RecordController::seconds() const
-{
-    return m_recorder ? m_recorder->format().secondsOf(m_status.recordedFrames) : 0;
-}
-
-double RecordController::savedSeconds() const
-{
-    return m_recorder ? m_recorder->format().secondsOf(m_status.savedFrames) : 0;
-}
-
-double RecordController::lostSeconds() const
-{
-    return m_recorder ? m_recorder->format().secondsOf(m_status.lostFrames) : 0;
-}
-
-QList<double> RecordController::levels() const
-{
-    QList<double> levels;
-    for (const ChannelLevel& level : m_status.levels) {
-        levels.append(static_cast<double>(level.rmsDb));
-    }
-    return levels;
-}
-
-QList<double> RecordController::peaks() const
-{
-    QList<double> peaks;
-    for (const ChannelLevel& level : m_status.levels) {
-        peaks.append(static_cast<double>(level.peakDb));
-    }
-    return peaks;
-}
-
-QList<bool> RecordController::clipped() const
-{
-    QList<bool> clipped;
-    for (const ChannelLevel& level : m_status.levels) {
-        clipped.append(level.clipped);
-    }
-    return clipped;
-}
-
 void RecordController::tick()
 {
-    if (m_recorder) {
-        follow(m_recorder->status());
-        // A sound server that was started again is not announced.
-        m_ticksWithoutDevice = m_capture->isRunning() ? 0 : m_ticksWithoutDevice + 1;
-        if (m_phase == Recording && m_ticksWithoutDevice * tickMilliseconds >= retryMilliseconds) {
-            m_ticksWithoutDevice = 0;
+    if (m_live.recorder()) {
+        follow();
+        // A device that could not be opened may be free by now.
+        m_quietTicks = m_input.isRunning() ? 0 : m_quietTicks + 1;
+        if (m_phase == Recording && m_quietTicks * tickMilliseconds >= retryMilliseconds) {
             connectDevice();
         }
-    } else if (m_monitor) {
-        const bool heard = m_monitor->drain();
-        m_monitor->quietTicks = heard ? 0 : m_monitor->quietTicks + 1;
-        m_status.levels = m_monitor->meter.levels();
-        if (heard) {
+    } else if (m_input.isListening()) {
+        const auto levels = m_input.heard();
+        m_quietTicks = levels ? 0 : m_quietTicks + 1;
+        if (levels) {
+            m_live.setLevels(*levels);
             setSound(Heard);
-        } else if (m_monitor->quietTicks * tickMilliseconds > 2000 && m_capture->isRunning()) {
+        } else if (m_quietTicks * tickMilliseconds > patienceMilliseconds && m_input.isRunning()) {
             setSound(NoSound);
         }
     }
     emit advanced();
 }
 
-void RecordController::follow(const recording::RecorderStatus& status)
+void RecordController::follow()
 {
-    m_status = status;
-    const auto width = static_cast<std::size_t>(m_recorder->format().channels);
-    const auto fresh = m_recorder->columns(m_columns.size() / width);
-    m_columns.insert(m_columns.end(), fresh.begin(), fresh.end());
-    if (status.state == RecorderState::Recording) {
+    m_live.follow();
+    const recording::RecorderStatus& status = m_live.status();
+    if (status.state == RecorderState::Recording && m_input.isRunning()) {
         setSound(Heard);
     } else if (status.state == RecorderState::Silent && m_sound == Heard && m_phase == Recording) {
         setSound(NoSound);
@@ -382,21 +247,12 @@ void RecordController::follow(const recording::RecorderStatus& status)
 
 void RecordController::noteBreaks()
 {
-    if (m_status.breaks == m_breaks) {
-        return;
-    }
-    const auto breaks = m_recorder->breaks();
-    for (; m_breaks < breaks.size(); ++m_breaks) {
-        const RecordingBreak& gap = breaks[m_breaks];
-        if (gap.seconds < leastMarkedBreak) {
-            continue;
+    for (const RecordingBreak& gap : m_live.takeBreaks()) {
+        if (gap.seconds >= leastMarkedBreak) {
+            m_journal.mark(gap.cause == RecordingBreak::Cause::Pause ? events::MarkKind::Pause
+                                                                     : events::MarkKind::Interruption,
+                           m_live.recorder()->format().secondsOf(gap.frame), gap.seconds);
         }
-        const bool wanted = gap.cause == RecordingBreak::Cause::Pause;
-        auto mark = newMark(wanted ? events::MarkKind::Pause : events::MarkKind::Interruption,
-                            m_recorder->format().secondsOf(gap.frame));
-        mark.lengthSeconds = gap.seconds;
-        m_marks.add(mark);
-        write(mark);
     }
 }
 
@@ -405,7 +261,7 @@ void RecordController::start()
     if (m_phase != Idle || !m_loaded) {
         return;
     }
-    const auto format = m_capture->formatFor(chosenDevice(), channels());
+    const auto format = m_input.format();
     if (!format) {
         setSound(NoDevice);
         return;
@@ -433,8 +289,9 @@ void RecordController::begin(site::BegunRecording begun)
 {
     m_recording = begun.recording;
     const SoundFormat format{static_cast<int>(begun.recording.sampleRate), static_cast<int>(begun.recording.channels)};
-    m_recorder = std::make_shared<recording::SessionRecorder>(std::move(begun.object), format);
-    m_status = m_recorder->status();
+    m_live.begin(std::make_shared<recording::SessionRecorder>(std::move(begun.object), format));
+    m_connected = {};
+    m_journal.begin(begun.recording);
     m_sound = Heard;
     connectDevice();
     m_ticks.start();
@@ -449,322 +306,26 @@ void RecordController::togglePause()
     }
     m_paused = !m_paused;
     if (m_paused) {
-        m_recorder->pause();
+        m_live.recorder()->pause();
     } else {
-        m_recorder->resume();
+        m_live.recorder()->resume();
     }
     emit stateChanged();
-}
-
-// --- marks and notes ---
-
-events::SessionMarked RecordController::newMark(events::MarkKind kind, double seconds) const
-{
-    events::SessionMarked mark;
-    mark.mark = base::Uuid::generate(base::SystemClock().now());
-    mark.session = m_recording->session;
-    mark.person = m_recording->person;
-    mark.kind = kind;
-    mark.seconds = seconds;
-    return mark;
 }
 
 int RecordController::mark()
 {
-    if (m_phase != Recording) {
-        return -1;
-    }
-    const auto mark = newMark(events::MarkKind::Mark, seconds());
-    write(mark);
-    return m_marks.add(mark);
+    return m_phase == Recording ? m_journal.mark(events::MarkKind::Mark, seconds()) : -1;
 }
 
 void RecordController::wordMark(int row, const QString& text)
 {
-    if (m_recording && text != m_marks.textAt(row)) {
-        m_marks.word(row, text);
-        write(m_marks.at(row));
-    }
+    m_journal.wordMark(row, text);
 }
 
 void RecordController::removeMark(int row)
 {
-    if (!m_recording) {
-        return;
-    }
-    events::SessionMarked mark = m_marks.at(row);
-    m_marks.remove(row);
-    mark.removed = true;
-    write(mark);
-}
-
-void RecordController::write(const events::SessionMarked& mark)
-{
-    m_unwritten.push_back(mark);
-    writeMarks();
-}
-
-/// One after the other; behind the lock they wait.
-void RecordController::writeMarks()
-{
-    if (m_writing || m_unwritten.empty()) {
-        return;
-    }
-    m_writing = true;
-    m_site.ask(
-        this, [mark = m_unwritten.front()](site::Site& site) { return site::markSession(site, mark); },
-        [this](const base::Result<base::Uuid>& written) {
-            m_writing = false;
-            if (written) {
-                m_unwritten.erase(m_unwritten.begin());
-                writeMarks();
-            } else if (written.error().code != base::ErrorCode::Locked) {
-                setRefusal(describe(written.error()));
-            }
-        });
-}
-
-void RecordController::setNotes(const QString& notes)
-{
-    if (notes != m_notes) {
-        m_notes = notes;
-        emit notesChanged();
-        m_noteTimer.start();
-    }
-}
-
-void RecordController::saveNotes()
-{
-    if (!m_recording || areNotesSaved() || m_notes.trimmed().isEmpty()) {
-        return;
-    }
-    m_site.ask(
-        this,
-        [recording = *m_recording, note = m_note, text = m_notes.toStdString()](site::Site& site) {
-            return site::noteRecording(site, recording, note, text);
-        },
-        [this, text = m_notes](const base::Result<base::Uuid>& written) {
-            if (written) {
-                m_note = *written;
-                m_savedNotes = text;
-                emit notesChanged();
-            } else if (written.error().code != base::ErrorCode::Locked) {
-                setRefusal(describe(written.error()));
-            }
-        });
-}
-
-// --- the end ---
-
-void RecordController::endCapture()
-{
-    m_capture->stop();
-    m_noteTimer.stop();
-    saveNotes();
-    setPhase(Finishing);
-}
-
-void RecordController::finish()
-{
-    if (m_phase != Recording) {
-        return;
-    }
-    endCapture();
-    m_job.start([recorder = m_recorder](const base::Progress&) { return recorder->stop(); },
-                [this](const base::Result<recording::RecordedSound>& sound) {
-                    follow(m_recorder->status());
-                    emit advanced();
-                    if (!sound && sound.error().code == base::ErrorCode::DiskFull && !m_wasRefused) {
-                        // What is held in memory is written when there is room. Asked again, it ends without.
-                        m_wasRefused = true;
-                        setPhase(Recording);
-                        failed(sound.error());
-                        return;
-                    }
-                    m_ticks.stop();
-                    if (!sound) {
-                        m_recorder.reset(); // its object is closed by who finishes the recording
-                    }
-                    const events::RecordingStarted recording = *m_recording;
-                    storeRecording(recording, false);
-                });
-}
-
-void RecordController::storeRecording(const events::RecordingStarted& recording, bool afterCrash)
-{
-    using Finish = std::shared_ptr<site::RecordingFinish>;
-    m_site.ask(
-        this,
-        [recording](site::Site& site) -> base::Result<Finish> {
-            auto finish = site::RecordingFinish::begin(site, recording);
-            return finish ? base::Result<Finish>(std::move(*finish)) : tl::unexpected(finish.error());
-        },
-        [this, afterCrash](const base::Result<Finish>& begun) {
-            if (!begun) {
-                failed(begun.error());
-                return;
-            }
-            m_job.start([finish = *begun](const base::Progress& progress) { return finish->take(progress); },
-                        [this, afterCrash, finish = *begun](const base::Result<>& taken) {
-                            if (!taken) {
-                                failed(taken.error());
-                                return;
-                            }
-                            m_site.change(
-                                this, [finish](site::Site& site) { return finish->commit(site); },
-                                [this, afterCrash](const base::Result<site::FinishedRecording>& done) {
-                                    if (done) {
-                                        stored(*done, afterCrash);
-                                    } else {
-                                        failed(done.error());
-                                    }
-                                });
-                        });
-        });
-}
-
-void RecordController::stored(const site::FinishedRecording& done, bool afterCrash)
-{
-    const QString person = toQString(done.person.toString());
-    const QString session = done.durationSeconds ? toQString(done.session.toString()) : QString();
-    if (!afterCrash) {
-        reset();
-        emit finished(person, session);
-        return;
-    }
-    m_left.erase(m_left.begin());
-    if (done.durationSeconds) {
-        const int minutes = static_cast<int>(*done.durationSeconds / 60 + 0.5);
-        m_recovered = minutes < 1
-            ? tr("Uma gravação que foi interrompida está no prontuário: %n segundo(s).", nullptr,
-                 static_cast<int>(*done.durationSeconds + 0.5))
-            : tr("Uma gravação que foi interrompida está no prontuário: %n minuto(s).", nullptr, minutes);
-        m_recoveredPerson = person;
-        m_recoveredSession = session;
-        emit recoveredChanged();
-    }
-    if (m_left.empty()) {
-        reset();
-    } else {
-        storeRecording(m_left.front(), true);
-    }
-}
-
-/// What was recorded lies safe; it is finished when the site is opened next.
-void RecordController::failed(const base::Error& error)
-{
-    if (error.code != base::ErrorCode::Locked) {
-        setRefusal(describe(error));
-    }
-    if (m_phase == Finishing) {
-        m_left.clear();
-        reset();
-    }
-}
-
-void RecordController::discard()
-{
-    if (m_phase != Recording) {
-        return;
-    }
-    endCapture();
-    const events::RecordingStarted recording = *m_recording;
-    m_recorder.reset();
-    m_ticks.stop();
-    m_site.change(
-        this, [recording](site::Site& site) { return site::discardRecording(site, recording); },
-        [this](const base::Result<>& done) {
-            if (done) {
-                reset();
-                emit discarded();
-            } else {
-                failed(done.error());
-            }
-        });
-}
-
-void RecordController::withdrawConsent(bool keepUntilNow)
-{
-    if (m_phase != Recording) {
-        return;
-    }
-    m_site.ask(
-        this,
-        [person = m_recording->person](site::Site& site) {
-            events::ConsentWithdrawn withdrawal;
-            withdrawal.person = person;
-            withdrawal.kind = events::ConsentKind::Recording;
-            withdrawal.date = base::localDate(site.clock().now(), site.clock().zoneId());
-            return site::withdrawConsent(site, withdrawal);
-        },
-        [this, keepUntilNow](const base::Result<>& withdrawn) {
-            if (!withdrawn) {
-                setRefusal(describe(withdrawn.error()));
-            }
-            if (keepUntilNow) {
-                finish();
-            } else {
-                discard();
-            }
-        });
-    // Nothing is recorded from the moment on at which it was said.
-    if (!m_paused) {
-        togglePause();
-    }
-}
-
-void RecordController::siteLocked()
-{
-    silence();
-}
-
-void RecordController::siteOpened()
-{
-    listen();
-    writeMarks();
-    saveNotes();
-    if (m_phase != Idle) {
-        return;
-    }
-    m_site.ask(
-        this, [](site::Site& site) { return projections::openRecordings(site.database()); },
-        [this](const base::Result<std::vector<events::RecordingStarted>>& open) {
-            if (open && !open->empty() && m_phase == Idle) {
-                m_left = *open;
-                setPhase(Finishing);
-                storeRecording(m_left.front(), true);
-            }
-        });
-}
-
-void RecordController::forgetRecovered()
-{
-    m_recovered.clear();
-    emit recoveredChanged();
-}
-
-void RecordController::reset()
-{
-    m_ticks.stop();
-    m_recorder.reset();
-    m_recording.reset();
-    m_status = {};
-    m_columns.clear();
-    m_breaks = 0;
-    m_paused = false;
-    m_wasRefused = false;
-    m_diskRefusal.clear();
-    m_marks.clear();
-    m_notes.clear();
-    m_savedNotes.clear();
-    m_note = {};
-    setPhase(Idle);
-    emit stateChanged();
-    emit notesChanged();
-    emit advanced();
-    if (m_shown) {
-        show(m_pagePerson);
-    }
+    m_journal.removeMark(row);
 }
 
 void RecordController::setPhase(Phase phase)

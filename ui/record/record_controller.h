@@ -13,11 +13,12 @@
 
 #include "desktop/job.h"
 #include "desktop/site_thread.h"
-#include "projections/people.h"
-#include "record/audio_capture.h"
-#include "record/record_marks_model.h"
+#include "record/live_recording.h"
+#include "record/record_input.h"
+#include "record/record_journal.h"
+#include "record/record_subject.h"
+#include "record/recording_store.h"
 #include "recording/session_recorder.h"
-#include "site/recordings.h"
 
 namespace voither::ui {
 
@@ -48,6 +49,8 @@ class RecordController : public QObject {
     Q_PROPERTY(double lostSeconds READ lostSeconds NOTIFY advanced)
     Q_PROPERTY(bool paused READ isPaused NOTIFY stateChanged)
     Q_PROPERTY(Sound sound READ sound NOTIFY stateChanged)
+    /// The microphone that was unplugged while another one went on; empty when there was none, or somebody saw it.
+    Q_PROPERTY(QString replaced READ replaced NOTIFY stateChanged)
     /// Why the disk refuses; empty when it does not.
     Q_PROPERTY(QString diskRefusal READ diskRefusal NOTIFY stateChanged)
     /// One value a channel, dBFS.
@@ -73,7 +76,7 @@ public:
         Heard,
         NoSound,      // the device gives nothing
         NoDevice,     // none is there
-        DeviceGone,   // and another one was taken where there is one
+        DeviceGone,   // and there is no other one
         NotOpened,    // in use elsewhere, or not allowed
         ServerStopped // of the operating system
     };
@@ -85,36 +88,37 @@ public:
 
     Phase phase() const { return m_phase; }
     QString person() const;
-    QString personName() const { return m_personName; }
-    int sessionNumber() const { return m_sessionNumber; }
+    QString personName() const { return m_subject.name; }
+    int sessionNumber() const { return m_subject.sessionNumber; }
     bool isLoaded() const { return m_loaded; }
-    bool isConsented() const { return m_consentDate.isValid(); }
-    QDate consentDate() const { return m_consentDate; }
+    bool isConsented() const { return m_subject.consentDate.isValid(); }
+    QDate consentDate() const { return m_subject.consentDate; }
 
     /// Known from show() on.
     QStringList devices() const;
-    int deviceIndex() const;
-    QString deviceName() const;
+    int deviceIndex() const { return m_input.index(); }
+    QString deviceName() const { return m_input.device().name; }
     int channels() const;
 
-    double seconds() const;
-    double savedSeconds() const;
-    double savedBytes() const { return static_cast<double>(m_status.savedBytes); }
-    double lostSeconds() const;
+    double seconds() const { return m_live.seconds(); }
+    double savedSeconds() const { return m_live.savedSeconds(); }
+    double savedBytes() const { return static_cast<double>(m_live.status().savedBytes); }
+    double lostSeconds() const { return m_live.lostSeconds(); }
     bool isPaused() const { return m_paused; }
     Sound sound() const { return m_sound; }
+    QString replaced() const { return m_replaced; }
     QString diskRefusal() const { return m_diskRefusal; }
-    QList<double> levels() const;
-    QList<double> peaks() const;
-    QList<bool> clipped() const;
+    QList<double> levels() const { return m_live.levels(); }
+    QList<double> peaks() const { return m_live.peaks(); }
+    QList<bool> clipped() const { return m_live.clipped(); }
     /// Of LevelColumns, of the whole recording.
-    const std::vector<std::uint16_t>& columns() const { return m_columns; }
+    const std::vector<std::uint16_t>& columns() const { return m_live.columns(); }
 
-    RecordMarksModel* marks() { return &m_marks; }
-    QString notes() const { return m_notes; }
-    void setNotes(const QString& notes);
-    bool areNotesSaved() const { return m_notes == m_savedNotes; }
-    Job* job() { return &m_job; }
+    RecordMarksModel* marks() { return m_journal.marks(); }
+    QString notes() const { return m_journal.notes(); }
+    void setNotes(const QString& notes) { m_journal.setNotes(notes); }
+    bool areNotesSaved() const { return m_journal.areNotesSaved(); }
+    Job* job() { return m_store.job(); }
     QString refusal() const { return m_refusal; }
     QString recovered() const { return m_recovered; }
     QString recoveredPerson() const { return m_recoveredPerson; }
@@ -147,6 +151,7 @@ public slots:
     /// Consent does not hold any more: ends it and keeps nothing, or what was recorded until now.
     void withdrawConsent(bool keepUntilNow);
     void forgetRecovered();
+    void forgetReplaced();
 
 signals:
     void phaseChanged();
@@ -161,73 +166,49 @@ signals:
     void discarded();
 
 private:
-    struct Monitor;
-
-    void findDevices();
     void loadSubject();
     void listen();
     void silence();
     void connectDevice();
     void devicesAreOthers();
-    void captureFailed(AudioCapture::Failure failure);
+    void captureFailed(CaptureFailure failure);
     void tick();
-    void follow(const recording::RecorderStatus& status);
+    void follow();
     void setSound(Sound sound);
     void begin(site::BegunRecording begun);
     void noteBreaks();
-    events::SessionMarked newMark(events::MarkKind kind, double seconds) const;
-    void write(const events::SessionMarked& mark);
-    void writeMarks();
-    void saveNotes();
     void endCapture();
-    void storeRecording(const events::RecordingStarted& recording, bool afterCrash);
-    void stored(const site::FinishedRecording& finished, bool afterCrash);
+    void stored(const site::FinishedRecording& done);
+    void recover(const site::FinishedRecording& done);
     void failed(const base::Error& error);
     void reset();
     void setPhase(Phase phase);
     void setRefusal(const QString& text);
-    QList<CaptureDevice> known() const;
-    QByteArray chosenDevice() const;
 
     SiteThread& m_site;
-    std::unique_ptr<AudioCapture> m_capture; // from show() on: finding the devices takes time
-    RecordMarksModel m_marks;
-    Job m_job;
+    RecordInput m_input;
+    RecordJournal m_journal;
+    RecordingStore m_store;
+    Job m_ending; // the recorder's
     QTimer m_ticks;
-    QTimer m_noteTimer;
 
     Phase m_phase = Idle;
     bool m_shown = false;
     QString m_pagePerson; // whom the page that is shown is about
     base::PersonId m_person;
-    QString m_personName;
-    int m_sessionNumber = 0;
-    QDate m_consentDate;
+    RecordSubject m_subject;
     bool m_loaded = false;
 
-    QByteArray m_device;      // chosen; empty: the default
-    int m_wantedChannels = 0; // 0: as the device has them
-    std::unique_ptr<Monitor> m_monitor;
-
     std::optional<events::RecordingStarted> m_recording;
-    std::shared_ptr<recording::SessionRecorder> m_recorder; // shared with the work that ends it
-    bool m_wasRefused = false;                              // the disk had no room to end it
-    recording::RecorderStatus m_status;
-    std::vector<std::uint16_t> m_columns;
-    std::size_t m_breaks = 0; // that became marks
+    LiveRecording m_live;
+    CaptureDevice m_connected; // the last one that its sound came from, unless somebody chose since
+    QString m_replaced;
+    bool m_wasRefused = false; // the disk had no room to end it
     bool m_paused = false;
     Sound m_sound = NoSound;
-    int m_ticksWithoutDevice = 0;
+    int m_quietTicks = 0; // without a device, or without sound from it
     QString m_diskRefusal;
 
-    std::vector<events::SessionMarked> m_unwritten; // marks, in their order
-    bool m_writing = false;
-    QString m_notes;
-    QString m_savedNotes;
-    base::Uuid m_note; // null: not written yet
-    std::int64_t m_noteVersion = 0;
-
-    std::vector<events::RecordingStarted> m_left; // by a crash, still to finish
     QString m_refusal;
     QString m_recovered;
     QString m_recoveredPerson;
