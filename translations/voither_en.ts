@@ -1708,6 +1708,14 @@
         <source>Não foi possível concluir</source>
         <translation>Could not finish</translation>
     </message>
+    <message>
+        <source>%1 foi desconectado</source>
+        <translation>%1 was disconnected</translation>
+    </message>
+    <message>
+        <source>O que foi dito até aqui está salvo. A gravação continua com %1; outro microfone pode ser escolhido a qualquer momento.</source>
+        <translation>What was said until now is saved. The recording goes on with %1; another microphone can be chosen at any time.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommands</name>

@@ -1708,6 +1708,14 @@
         <source>Não foi possível concluir</source>
         <translation>No fue posible concluir</translation>
     </message>
+    <message>
+        <source>%1 foi desconectado</source>
+        <translation>%1 se desconectó</translation>
+    </message>
+    <message>
+        <source>O que foi dito até aqui está salvo. A gravação continua com %1; outro microfone pode ser escolhido a qualquer momento.</source>
+        <translation>Lo que se dijo hasta ahora está guardado. La grabación continúa con %1; se puede elegir otro micrófono en cualquier momento.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommands</name>

@@ -12,6 +12,7 @@ namespace voither::recording {
 
 /// Sound on its way from the thread that captures it to the one that stores it: one producer, one consumer, no lock, no
 /// allocation, no system call on either side. What does not fit is counted.
+// NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): the padding is wanted, see below
 class SampleRing {
 public:
     SampleRing(const SoundFormat& format, double seconds);

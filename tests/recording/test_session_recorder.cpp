@@ -111,6 +111,20 @@ private slots:
         QVERIFY(soundOf(site, recovered->summary) == counting(5000));
     }
 
+    void whatADeviceGaveIsSavedWhenItEnds()
+    {
+        const VaultSite site;
+        SessionRecorder recorder(site.vault->createObject(site.person, newObject()).value(), mono,
+                                 {.flushEvery = std::chrono::hours(1)});
+        const auto ring = recorder.connect(mono);
+        ring->write(counting(5000));
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.status().recordedFrames, std::uint64_t{5000}, 60'000);
+        QCOMPARE(recorder.status().savedFrames, std::uint64_t{0});
+        ring->close();
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.status().state, RecorderState::Silent, 60'000);
+        QCOMPARE(recorder.status().savedFrames, std::uint64_t{5000});
+    }
+
     void pausedSoundIsMeasuredAndNotKept()
     {
         const VaultSite site;

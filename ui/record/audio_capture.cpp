@@ -22,12 +22,11 @@ constexpr int patienceAtStart = 12;
 AudioCapture::AudioCapture(QObject* parent)
     : QObject(parent)
 {
+    connect(this, &AudioCapture::devicesTold, this, &AudioCapture::readDevices, Qt::QueuedConnection);
+    connect(this, &AudioCapture::endTold, this, &AudioCapture::fail, Qt::QueuedConnection);
     m_client = std::make_unique<PulseClient>(PulseClient::Events{
-        [this] { QMetaObject::invokeMethod(this, &AudioCapture::readDevices, Qt::QueuedConnection); },
-        [this](int run, CaptureFailure failure) {
-            QMetaObject::invokeMethod(
-                this, [this, run, failure] { fail(run, failure); }, Qt::QueuedConnection);
-        },
+        [this] { emit devicesTold(QPrivateSignal()); },
+        [this](int run, CaptureFailure failure) { emit endTold(run, failure, QPrivateSignal()); },
     });
     m_watch.setInterval(watchEvery);
     connect(&m_watch, &QTimer::timeout, this, &AudioCapture::watch);
@@ -79,8 +78,7 @@ void AudioCapture::start(const QByteArray& device, std::shared_ptr<recording::Sa
     m_quiet = 0;
     ++m_run;
     if (!m_client->open(device, m_ring, m_run)) {
-        QMetaObject::invokeMethod(
-            this, [this, run = m_run] { fail(run, CaptureFailure::Stopped); }, Qt::QueuedConnection);
+        emit endTold(m_run, CaptureFailure::Stopped, QPrivateSignal());
     }
 }
 

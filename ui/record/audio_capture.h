@@ -44,6 +44,10 @@ signals:
     /// It ended by itself. Not said after stop().
     void failed(voither::ui::CaptureFailure failure);
 
+    // From the client's thread to this one.
+    void devicesTold(QPrivateSignal);
+    void endTold(int run, voither::ui::CaptureFailure failure, QPrivateSignal);
+
 private:
     void readDevices();
     void watch();

@@ -148,10 +148,10 @@ void RecordController::recover(const site::FinishedRecording& done)
     if (!done.durationSeconds) {
         return;
     }
-    const int minutes = static_cast<int>(*done.durationSeconds / 60 + 0.5);
+    const int minutes = qRound(*done.durationSeconds / 60);
     m_recovered = minutes < 1
         ? tr("Uma gravação que foi interrompida está no prontuário: %n segundo(s).", nullptr,
-             static_cast<int>(*done.durationSeconds + 0.5))
+             qRound(*done.durationSeconds))
         : tr("Uma gravação que foi interrompida está no prontuário: %n minuto(s).", nullptr, minutes);
     m_recoveredPerson = toQString(done.person.toString());
     m_recoveredSession = toQString(done.session.toString());
