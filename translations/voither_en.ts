@@ -3773,6 +3773,24 @@ Management and plan:
     </message>
 </context>
 <context>
+    <name>voither::ui::SearchModel</name>
+    <message>
+        <source>Prontuário %1</source>
+        <translation>Record %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessão(ões)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Sessão %2, %3</source>
+        <translation>%1 · Session %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>voither::ui::SessionListModel</name>
     <message>
         <source>%1 min</source>
@@ -3805,6 +3823,14 @@ Management and plan:
     <message>
         <source>rascunho</source>
         <translation>draft</translation>
+    </message>
+    <message>
+        <source>na fila</source>
+        <translation>queued</translation>
+    </message>
+    <message>
+        <source>não transcrita</source>
+        <translation>not transcribed</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4236,10 @@ Management and plan:
     <message>
         <source>Prontuário %1</source>
         <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>%1 · na fila de transcrição</source>
+        <translation>%1 · waiting for transcription</translation>
     </message>
 </context>
 </TS>

@@ -3773,6 +3773,24 @@ Conducta y plan:
     </message>
 </context>
 <context>
+    <name>voither::ui::SearchModel</name>
+    <message>
+        <source>Prontuário %1</source>
+        <translation>N.º de historia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessão(ões)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Sessão %2, %3</source>
+        <translation>%1 · Sesión %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>voither::ui::SessionListModel</name>
     <message>
         <source>%1 min</source>
@@ -3805,6 +3823,14 @@ Conducta y plan:
     <message>
         <source>rascunho</source>
         <translation>borrador</translation>
+    </message>
+    <message>
+        <source>na fila</source>
+        <translation>en la cola</translation>
+    </message>
+    <message>
+        <source>não transcrita</source>
+        <translation>no transcrita</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4236,10 @@ Conducta y plan:
     <message>
         <source>Prontuário %1</source>
         <translation>N.º de historia %1</translation>
+    </message>
+    <message>
+        <source>%1 · na fila de transcrição</source>
+        <translation>%1 · en la cola de transcripción</translation>
     </message>
 </context>
 </TS>

@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>voither::ui::SearchModel</name>
+    <message numerus="yes">
+        <source>%n sessão(ões)</source>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voither::ui::SpeakerListModel</name>
     <message numerus="yes">
         <source>%n fala(s)</source>

@@ -8,6 +8,7 @@
 #include "audio/decoder.h"
 #include "projections/people.h"
 #include "recording/recorded_wave.h"
+#include "site/follow_up.h"
 #include "site/recording_peaks.h"
 #include "site/stored_recording.h"
 
@@ -168,6 +169,8 @@ Result<FinishedRecording> RecordingFinish::commit(Site& site)
     }
     if (m_finished.durationSeconds) {
         m_held->stored->keep();
+        // The recording is safe either way; one that is not queued is asked for on its page.
+        m_finished.queued = queueByItself(site, m_recording.session).value_or(false);
     }
     removeObject(site, m_recording.object);
     return m_finished;

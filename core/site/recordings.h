@@ -36,6 +36,7 @@ struct FinishedRecording {
     base::SessionId session;
     std::optional<double> durationSeconds; // nothing: there was no sound, and there is no session
     double damagedSeconds = 0;             // that had become unreadable, and are silent now
+    bool queued = false;                   // it waits to be written down
 };
 
 /// Makes a session of a recording that nobody adds to any more, also of one that a crash left. begin() and commit()
@@ -53,7 +54,8 @@ public:
     /// Stores the sound as FLAC. Stage "decode". Once; Locked when the site was closed meanwhile.
     base::Result<> take(const base::Progress& progress);
 
-    /// Puts the session with its sound into the log as one batch, and then removes the recording's own object. `site`
+    /// Puts the session with its sound into the log as one batch, in the queue of transcription when it may be there
+    /// (queueByItself), and then removes the recording's own object. `site`
     /// is the one of begin(), or the same opened anew.
     base::Result<FinishedRecording> commit(Site& site);
 

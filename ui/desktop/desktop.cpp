@@ -133,7 +133,10 @@ QString Desktop::railPage() const
 {
     const PageInfo* page = findPage(m_place.page);
     const bool ofPeople = page != nullptr && (page->subject != PageSubject::None || m_place.page == "register");
-    return ofPeople ? QStringLiteral("people") : m_place.page;
+    if (ofPeople) {
+        return QStringLiteral("people");
+    }
+    return m_place.page == QLatin1String("transcription") ? QStringLiteral("settings") : m_place.page;
 }
 
 void Desktop::stir()
@@ -362,6 +365,7 @@ void Desktop::setState(State state)
 {
     m_state = state;
     m_transcriptions.setOpen(state == Open);
+    m_followUp.setOpen(state == Open);
     emit stateChanged();
 }
 

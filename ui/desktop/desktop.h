@@ -11,6 +11,7 @@
 #include <filesystem>
 
 #include "base/clock.h"
+#include "desktop/follow_up_analysis.h"
 #include "desktop/job.h"
 #include "desktop/preferences.h"
 #include "desktop/site_thread.h"
@@ -33,6 +34,8 @@ class Desktop : public QObject {
     Q_PROPERTY(voither::ui::Job* job READ job CONSTANT)
     /// Recordings that are written down in the background.
     Q_PROPERTY(voither::ui::TranscriptionQueueModel* transcriptions READ transcriptions CONSTANT)
+    /// Measures what they wrote down.
+    Q_PROPERTY(voither::ui::FollowUpAnalysis* followUp READ followUp CONSTANT)
     Q_PROPERTY(voither::ui::IntakeController* intake READ intake CONSTANT)
 
     Q_PROPERTY(QString siteName READ siteName NOTIFY siteChanged)
@@ -79,6 +82,7 @@ public:
     RecordController* recorder() { return &m_recorder; }
     Job* job() { return &m_job; }
     TranscriptionQueueModel* transcriptions() { return &m_transcriptions; }
+    FollowUpAnalysis* followUp() { return &m_followUp; }
     IntakeController* intake() { return &m_intake; }
     const base::Clock& clock() const { return m_clock; }
 
@@ -158,6 +162,7 @@ private:
     const base::Clock& m_clock;
     SiteThread m_site;
     TranscriptionQueueModel m_transcriptions;
+    FollowUpAnalysis m_followUp{m_site};
     RecordController m_recorder{m_site};
     Preferences m_preferences;
     Job m_job;

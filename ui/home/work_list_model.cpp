@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "desktop/wording.h"
+#include "site/transcription_jobs.h"
 
 namespace voither::ui {
 
@@ -38,14 +39,37 @@ void WorkListModel::setSite(SiteThread* site)
     QMetaObject::invokeMethod(this, &WorkListModel::load, Qt::QueuedConnection);
 }
 
+base::Result<WorkListModel::Rows> WorkListModel::rows(site::Site& site, Kind kind)
+{
+    auto list = listOf(site, kind);
+    if (!list) {
+        return tl::unexpected(list.error());
+    }
+    Rows rows{std::move(*list), {}};
+    for (const projections::WorkItem& item : rows.list.items) {
+        if (kind != ToMeasure) {
+            break;
+        }
+        const auto job = site::transcriptionJobOf(site, item.session);
+        if (!job) {
+            return tl::unexpected(job.error());
+        }
+        if (*job && (*job)->isOpen()) {
+            rows.queued.insert(item.session);
+        }
+    }
+    return rows;
+}
+
 void WorkListModel::load()
 {
     m_site->ask(
-        this, [kind = m_kind](site::Site& site) { return listOf(site, kind); },
-        [this](const base::Result<projections::WorkList>& list) {
+        this, [kind = m_kind](site::Site& site) { return rows(site, kind); },
+        [this](const base::Result<Rows>& rows) {
             beginResetModel();
-            m_list = list ? *list : projections::WorkList();
-            m_error = list ? QString() : describe(list.error());
+            m_list = rows ? rows->list : projections::WorkList();
+            m_queued = rows ? rows->queued : std::set<base::SessionId>();
+            m_error = rows ? QString() : describe(rows.error());
             m_loading = false;
             endResetModel();
             emit loaded();
@@ -63,7 +87,9 @@ QString WorkListModel::detailOf(const projections::WorkItem& item) const
     if (m_kind == WithoutContact) {
         return tr("%n dia(s) sem contato", nullptr, static_cast<int>(at.daysTo(QDateTime::currentDateTime())));
     }
-    return tr("Sessão %1, %2").arg(item.sessionNumber).arg(QLocale().toString(at.date(), QLocale::ShortFormat));
+    const QString session =
+        tr("Sessão %1, %2").arg(item.sessionNumber).arg(QLocale().toString(at.date(), QLocale::ShortFormat));
+    return m_queued.count(item.session) > 0 ? tr("%1 · na fila de transcrição").arg(session) : session;
 }
 
 QVariant WorkListModel::data(const QModelIndex& index, int role) const

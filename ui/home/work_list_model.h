@@ -3,7 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
-#include <optional>
+#include <set>
 
 #include "desktop/site_thread.h"
 #include "projections/worklist.h"
@@ -43,12 +43,19 @@ signals:
     void loaded();
 
 private:
+    struct Rows {
+        projections::WorkList list;
+        std::set<base::SessionId> queued;
+    };
+
+    static base::Result<Rows> rows(site::Site& site, Kind kind);
     void load();
     QString detailOf(const projections::WorkItem& item) const;
 
     SiteThread* m_site = nullptr;
     Kind m_kind = ToReview;
     projections::WorkList m_list;
+    std::set<base::SessionId> m_queued; // wait to be written down, or are
     bool m_loading = true;
     QString m_error;
 };

@@ -8,9 +8,7 @@
 #include <array>
 #include <mutex>
 
-#include "base/resources.h"
 #include "desktop/wording.h"
-#include "extraction/extract.h"
 
 namespace voither::ui {
 
@@ -49,15 +47,6 @@ QStringList sentences(const std::vector<transcript::Warning>& warnings)
                                         {{"line", std::to_string(warning.line)}, {"detail", warning.detail}})));
     }
     return list;
-}
-
-base::Result<extraction::Measurement> measureMaterial(site::SessionMaterial& material, const base::Progress& progress)
-{
-    const auto extractor = extraction::Extractor::create(base::resourceDir(), "pt-BR");
-    if (!extractor) {
-        return tl::unexpected(extractor.error());
-    }
-    return site::analyse(material, **extractor, {}, progress);
 }
 
 std::optional<std::filesystem::path> fileOf(const QString& path)
@@ -137,15 +126,8 @@ void IntakeController::begin(const QString& person, const QString& personName, c
     if (heldAt.isValid()) {
         request.heldAt = base::Instant(std::chrono::milliseconds(heldAt.toMSecsSinceEpoch()));
     }
-    m_person = person;
-    m_personName = personName;
-    m_session.clear();
-    m_warnings.clear();
-    m_error.clear();
-    m_cancelling = false;
-    m_locked = false;
+    prepare(person, personName, {});
     m_held = std::make_shared<Held>();
-    ++m_number;
     setState(Reading);
     m_site.ask(
         this,
@@ -231,7 +213,7 @@ void IntakeController::stored(const base::Result<site::ImportedSession>& importe
         return;
     }
     m_session = toQString(imported->session.toString());
-    load();
+    analyse();
 }
 
 void IntakeController::measure(const QString& person, const QString& personName, const QString& session)
@@ -239,6 +221,12 @@ void IntakeController::measure(const QString& person, const QString& personName,
     if (isBusy() || m_job.isRunning()) {
         return;
     }
+    prepare(person, personName, session);
+    analyse();
+}
+
+void IntakeController::prepare(const QString& person, const QString& personName, const QString& session)
+{
     m_person = person;
     m_personName = personName;
     m_session = session;
@@ -247,60 +235,18 @@ void IntakeController::measure(const QString& person, const QString& personName,
     m_cancelling = false;
     m_locked = false;
     ++m_number;
-    load();
 }
 
-void IntakeController::load()
+void IntakeController::analyse()
 {
     setState(Measuring);
     const auto id = base::SessionId::parse(m_session.toStdString()).value_or(base::SessionId());
-    m_site.ask(
-        this,
-        [id](site::Site& site) -> base::Result<std::shared_ptr<site::SessionMaterial>> {
-            auto material = site::loadSession(site, id);
-            if (!material) {
-                return tl::unexpected(material.error());
-            }
-            return std::make_shared<site::SessionMaterial>(std::move(*material));
-        },
-        [this, number = m_number](const base::Result<std::shared_ptr<site::SessionMaterial>>& material) {
-            if (number == m_number && m_state == Measuring) {
-                material ? analyse(*material) : end(material.error());
-            }
-        });
-}
-
-void IntakeController::analyse(const std::shared_ptr<site::SessionMaterial>& material)
-{
-    if (m_cancelling) {
-        end(base::Error{base::ErrorCode::Cancelled, {}, {}, {}});
-        return;
+    m_analysis.start(m_site, id, [this](const base::Result<>& measured) {
+        end(measured ? std::nullopt : std::optional(measured.error()));
+    });
+    if (m_cancelling) { // too late for the files
+        m_analysis.cancel();
     }
-    m_job.start([material](const base::Progress& progress) { return measureMaterial(*material, progress); },
-                [this, material, number = m_number](const base::Result<extraction::Measurement>& measured) {
-                    if (number == m_number && m_state == Measuring) {
-                        keep(material, measured);
-                    }
-                });
-}
-
-void IntakeController::keep(const std::shared_ptr<site::SessionMaterial>& material,
-                            const base::Result<extraction::Measurement>& measured)
-{
-    if (!measured) {
-        end(measured.error());
-        return;
-    }
-    m_site.change(
-        this,
-        [material, measurement = *measured](site::Site& site) {
-            return site::storeMeasurement(site, *material, measurement);
-        },
-        [this, number = m_number](const base::Result<>& kept) {
-            if (number == m_number && m_state == Measuring) {
-                end(kept ? std::nullopt : std::optional(kept.error()));
-            }
-        });
 }
 
 void IntakeController::end(const std::optional<base::Error>& error)
@@ -332,18 +278,14 @@ void IntakeController::cancel()
     if (m_job.isRunning() || m_state == Measuring) {
         m_cancelling = true; // the job may still have to begin
         emit advanced();
-        m_job.cancel();
+        m_analysis.cancel();
     }
 }
 
 void IntakeController::reset()
 {
     if (!isBusy()) {
-        m_person.clear();
-        m_personName.clear();
-        m_session.clear();
-        m_warnings.clear();
-        m_error.clear();
+        prepare({}, {}, {});
         setState(Choosing);
     }
 }
@@ -372,6 +314,7 @@ void IntakeController::siteCloses()
     }
     m_locked = true;
     m_job.cancel();
+    m_analysis.forget();
     // What is being stored is stored before the site closes, and says so itself.
     if (m_state != Storing) {
         end(base::Error{base::ErrorCode::Locked, {}, {}, {}});

@@ -9,9 +9,9 @@
 #include <optional>
 
 #include "desktop/job.h"
+#include "desktop/session_analysis.h"
 #include "desktop/site_thread.h"
 #include "intake/speaker_list_model.h"
-#include "site/analysis.h"
 #include "site/intake.h"
 
 namespace voither::ui {
@@ -108,17 +108,17 @@ private:
     void taken(const base::Result<>& answer);
     void store();
     void stored(const base::Result<site::ImportedSession>& imported);
-    void load();
-    void analyse(const std::shared_ptr<site::SessionMaterial>& material);
-    void keep(const std::shared_ptr<site::SessionMaterial>& material,
-              const base::Result<extraction::Measurement>& measured);
+    void analyse();
     void end(const std::optional<base::Error>& error);
+    /// Forgets what was before it.
+    void prepare(const QString& person, const QString& personName, const QString& session);
     void dropImport();
     void siteCloses();
     void setState(State state);
 
     SiteThread& m_site;
     Job m_job;
+    SessionAnalysis m_analysis{m_job};
     SpeakerListModel m_speakers;
     std::shared_ptr<Held> m_held;
     int m_number = 0; // of the import: answers to an earlier one are late

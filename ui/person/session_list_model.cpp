@@ -23,8 +23,8 @@ int noteRank(const SessionLine& line)
     return line.noteSigned ? 2 : (line.noteDrafted ? 1 : 0);
 }
 
-template <class Key>
-void sortBy(std::vector<SessionLine>& lines, bool descending, Key key)
+template <class Line, class Key>
+void sortBy(std::vector<Line>& lines, bool descending, Key key)
 {
     std::stable_sort(lines.begin(), lines.end(), [&](const SessionLine& a, const SessionLine& b) {
         return descending ? key(b) < key(a) : key(a) < key(b);
@@ -45,15 +45,39 @@ void SessionListModel::setSite(SiteThread* site)
     QMetaObject::invokeMethod(this, &SessionListModel::load, Qt::QueuedConnection);
 }
 
+base::Result<std::vector<SessionListModel::Line>> SessionListModel::lines(site::Site& site,
+                                                                          const base::PersonId& person)
+{
+    const auto read = projections::sessionLines(site.database(), person);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    std::vector<Line> lines;
+    for (const SessionLine& session : *read) {
+        Line line{session, {}};
+        if (session.audio && !session.transcript) {
+            const auto job = site::transcriptionJobOf(site, session.id);
+            if (!job) {
+                return tl::unexpected(job.error());
+            }
+            if (*job) {
+                line.transcription = (*job)->state;
+            }
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 void SessionListModel::load()
 {
     const auto id = base::PersonId::parse(m_person.toStdString()).value_or(base::PersonId());
     m_site->ask(
-        this, [id](site::Site& site) { return projections::sessionLines(site.database(), id); },
-        [this](base::Result<std::vector<SessionLine>> lines) {
+        this, [id](site::Site& site) { return lines(site, id); },
+        [this](base::Result<std::vector<Line>> lines) {
             m_loading = false;
             m_error = lines ? QString() : describe(lines.error());
-            auto sorted = lines ? std::move(*lines) : std::vector<SessionLine>();
+            auto sorted = lines ? std::move(*lines) : std::vector<Line>();
             arrange(sorted);
             beginResetModel();
             m_lines = std::move(sorted);
@@ -62,7 +86,7 @@ void SessionListModel::load()
         });
 }
 
-void SessionListModel::arrange(std::vector<SessionLine>& lines) const
+void SessionListModel::arrange(std::vector<Line>& lines) const
 {
     if (m_sortRole == QLatin1String("duration")) {
         ui::sortBy(lines, m_sortDescending, [](const SessionLine& line) { return line.durationMinutes; });
@@ -100,9 +124,31 @@ int SessionListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
+QString SessionListModel::statusOf(const Line& line)
+{
+    if (line.measured) {
+        return tr("analisada");
+    }
+    if (line.transcript) {
+        return tr("por analisar");
+    }
+    if (!line.audio) {
+        return tr("sem gravação");
+    }
+    switch (line.transcription.value_or(site::JobState::Cancelled)) {
+    case site::JobState::Waiting:
+    case site::JobState::Running:
+        return tr("na fila");
+    case site::JobState::Failed:
+        return tr("não transcrita");
+    default:
+        return tr("por transcrever");
+    }
+}
+
 QVariant SessionListModel::data(const QModelIndex& index, int role) const
 {
-    const SessionLine& line = m_lines.at(static_cast<std::size_t>(index.row()));
+    const Line& line = m_lines.at(static_cast<std::size_t>(index.row()));
     const QLocale locale;
     switch (role) {
     case Qt::DisplayRole:
@@ -118,13 +164,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
     case QualityRole:
         return line.qualityScore ? tr("%1 %").arg(locale.toString(*line.qualityScore * 100, 'f', 0)) : QString();
     case StatusRole:
-        if (line.measured) {
-            return tr("analisada");
-        }
-        if (line.transcript) {
-            return tr("por analisar");
-        }
-        return line.audio ? tr("por transcrever") : tr("sem gravação");
+        return statusOf(line);
     case StatusToneRole:
         return line.measured || !(line.audio || line.transcript) ? QStringLiteral("neutral") : QStringLiteral("warn");
     case NoteRole:

@@ -7,6 +7,7 @@
 
 #include "desktop/site_thread.h"
 #include "projections/overview.h"
+#include "site/transcription_jobs.h"
 
 namespace voither::ui {
 
@@ -58,12 +59,18 @@ signals:
     void loaded();
 
 private:
+    struct Line : projections::SessionLine {
+        std::optional<site::JobState> transcription; // where it has no transcript and was asked for
+    };
+
+    static base::Result<std::vector<Line>> lines(site::Site& site, const base::PersonId& person);
     void load();
-    void arrange(std::vector<projections::SessionLine>& lines) const;
+    void arrange(std::vector<Line>& lines) const;
+    static QString statusOf(const Line& line);
 
     SiteThread* m_site = nullptr;
     QString m_person;
-    std::vector<projections::SessionLine> m_lines;
+    std::vector<Line> m_lines;
     QString m_sortRole = QStringLiteral("date");
     bool m_sortDescending = true;
     bool m_loading = true;

@@ -163,6 +163,30 @@ QString ReviewController::setting() const
     return m_data.session.setting == "teletherapy" ? tr("à distância") : tr("presencial");
 }
 
+QString ReviewController::transcriptOutlook() const
+{
+    switch (m_data.outlook) {
+    case TranscriptOutlook::Consent:
+        return QStringLiteral("consent");
+    case TranscriptOutlook::Engine:
+        return QStringLiteral("engine");
+    case TranscriptOutlook::Ready:
+        return QStringLiteral("ready");
+    case TranscriptOutlook::Queued:
+        return QStringLiteral("queued");
+    case TranscriptOutlook::Failed:
+        return QStringLiteral("failed");
+    case TranscriptOutlook::None:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
+QString ReviewController::transcriptFailure() const
+{
+    return m_data.transcriptError ? describe(*m_data.transcriptError) : QString();
+}
+
 QStringList ReviewController::qualityNotes() const
 {
     QStringList notes;

@@ -53,6 +53,10 @@ class ReviewController : public QObject {
     Q_PROPERTY(int minutes READ minutes NOTIFY loaded)
     Q_PROPERTY(bool hasRecording READ hasRecording NOTIFY loaded)
     Q_PROPERTY(bool hasTranscript READ hasTranscript NOTIFY loaded)
+    /// How a session without a transcript comes to one: "none", "consent", "engine", "ready", "queued" or "failed".
+    Q_PROPERTY(QString transcriptOutlook READ transcriptOutlook NOTIFY loaded)
+    /// Why writing it down failed.
+    Q_PROPERTY(QString transcriptFailure READ transcriptFailure NOTIFY loaded)
     Q_PROPERTY(bool measured READ isMeasured NOTIFY loaded)
     /// The measures are of an earlier wording of the transcript.
     Q_PROPERTY(bool outdated READ isOutdated NOTIFY loaded)
@@ -98,6 +102,8 @@ public:
     int minutes() const { return static_cast<int>(m_data.session.durationMinutes.value_or(0)); }
     bool hasRecording() const { return !m_data.session.audioStorageKey.empty(); }
     bool hasTranscript() const { return m_data.transcript.has_value(); }
+    QString transcriptOutlook() const;
+    QString transcriptFailure() const;
     bool isMeasured() const { return !m_data.dimensions.empty(); }
     bool isOutdated() const { return m_data.session.outdated; }
     int patientWords() const { return static_cast<int>(m_data.patientWords); }

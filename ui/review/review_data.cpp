@@ -6,6 +6,8 @@
 #include "projections/people.h"
 #include "site/objects.h"
 #include "site/transcript_document.h"
+#include "site/transcription_jobs.h"
+#include "site/transcription_settings.h"
 
 namespace voither::ui {
 
@@ -41,6 +43,33 @@ Result<> addTranscript(site::Site& site, ReviewData& data)
         return tl::unexpected(history.error());
     }
     data.history = *history;
+    return {};
+}
+
+Result<> addOutlook(site::Site& site, ReviewData& data)
+{
+    if (data.transcript || data.session.audioStorageKey.empty()) {
+        return {};
+    }
+    const auto person = projections::findPerson(site.database(), data.session.person);
+    const auto settings = site::transcriptionSettings(site);
+    const auto job = site::transcriptionJobOf(site, data.session.id);
+    if (!person || !settings || !job) {
+        return tl::unexpected(!person ? person.error() : !settings ? settings.error() : job.error());
+    }
+    const bool failed = *job && (*job)->state == site::JobState::Failed;
+    if (failed) {
+        data.transcriptError = (*job)->error;
+    }
+    if (!*person || !(*person)->consentDate) {
+        data.outlook = TranscriptOutlook::Consent;
+    } else if (settings->kind == transcription::EngineKind::None) {
+        data.outlook = TranscriptOutlook::Engine;
+    } else if (*job && (*job)->isOpen()) {
+        data.outlook = TranscriptOutlook::Queued;
+    } else {
+        data.outlook = failed ? TranscriptOutlook::Failed : TranscriptOutlook::Ready;
+    }
     return {};
 }
 
@@ -100,7 +129,7 @@ Result<ReviewData> loadReview(site::Site& site, const base::SessionId& session)
     }
     ReviewData data;
     data.session = **entry;
-    for (const auto add : {addPerson, addTranscript, addMarks, addMeasurement}) {
+    for (const auto add : {addPerson, addTranscript, addOutlook, addMarks, addMeasurement}) {
         if (const auto added = add(site, data); !added) {
             return tl::unexpected(added.error());
         }

@@ -17,6 +17,16 @@
 
 namespace voither::ui {
 
+/// Whether and how a session comes to its transcript.
+enum class TranscriptOutlook {
+    None,    // it has one, or there is no recording
+    Consent, // was withdrawn
+    Engine,  // none was chosen
+    Ready,   // it can be asked for
+    Queued,
+    Failed
+};
+
 /// What the review of a session shows that can change while it is open.
 struct ReviewData {
     projections::SessionEntry session;
@@ -25,6 +35,8 @@ struct ReviewData {
     std::optional<transcript::Transcript> transcript;
     site::EditHistory history;
     std::vector<projections::SessionMark> marks;
+    TranscriptOutlook outlook = TranscriptOutlook::None;
+    std::optional<base::Error> transcriptError;      // why it failed
     std::vector<DimensionRow> dimensions;            // empty: not measured
     std::optional<extraction::Measurement> evidence; // of the newest measurement
     std::int64_t patientWords = 0;
