@@ -107,8 +107,9 @@ int recordTone(double minutes)
     Live live(*site, registerSomebody(*site));
     const double rate = live.recorder->format().sampleRate;
     double began = 0;
-    double mostBehind = 0;
-    double calm = now(); // since the interface was last busy
+    double mostLate = 0;   // what was spoken arrives
+    double mostBehind = 0; // and is saved
+    double calm = now();   // since the interface was last busy
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [&] {
         const auto status = live.recorder->status();
@@ -116,6 +117,7 @@ int recordTone(double minutes)
             began = now() - static_cast<double>(status.recordedFrames) / rate;
         }
         if (began > 0) {
+            mostLate = std::max(mostLate, now() - began - static_cast<double>(status.recordedFrames) / rate);
             mostBehind = std::max(mostBehind, now() - began - static_cast<double>(status.savedFrames) / rate);
         }
         if (now() - calm > 60) {
@@ -146,8 +148,9 @@ int recordTone(double minutes)
     for (const auto jump : tone.jumps()) {
         std::printf("  jump at %.3f s\n", static_cast<double>(jump) / rate);
     }
-    std::printf("saved at most %.3f s after it was spoken; %.2f %% of a processor; FLAC and peaks in %.1f s\n",
-                mostBehind, 100 * used / lasted, finishSeconds);
+    std::printf("taken at most %.3f s and saved at most %.3f s after it was spoken; %.2f %% of a processor; FLAC and "
+                "peaks in %.1f s\n",
+                mostLate, mostBehind, 100 * used / lasted, finishSeconds);
     const bool sound = tone.amplitude() > 100 && must(site::verify(*site, {})).findings.empty();
     return tone.jumps().empty() && breaks.empty() && lost == 0 && mostBehind <= 1 && sound ? 0 : 1;
 }
