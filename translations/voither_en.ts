@@ -623,18 +623,6 @@
         <translation>Save values (CSV)</translation>
     </message>
     <message>
-        <source>Cancelar</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Substituir</source>
-        <translation>Replace</translation>
-    </message>
-    <message>
-        <source>Salvar</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>O gráfico à vista, com o nome da pessoa e do serviço.</source>
         <translation>The chart shown, with the names of the person and the service.</translation>
     </message>
@@ -645,26 +633,6 @@
     <message>
         <source>Todas as medidas de todas as sessões, sem nome, para uma planilha.</source>
         <translation>All measures of all sessions, without names, for a spreadsheet.</translation>
-    </message>
-    <message>
-        <source>Arquivo</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Este arquivo já existe e será substituído.</source>
-        <translation>This file already exists and will be replaced.</translation>
-    </message>
-    <message>
-        <source>Procurar…</source>
-        <translation>Browse…</translation>
-    </message>
-    <message>
-        <source>O arquivo não é cifrado</source>
-        <translation>The file is not encrypted</translation>
-    </message>
-    <message>
-        <source>Quem tiver acesso a ele lê estes dados. Guarde-o num lugar protegido e apague-o quando não for mais preciso.</source>
-        <translation>Anyone with access to it can read these data. Keep it in a protected place and delete it when it is no longer needed.</translation>
     </message>
 </context>
 <context>
@@ -1937,35 +1905,62 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Copie à mão, confira e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.</source>
-        <translation>Copy it by hand, check it and keep the sheet away from this computer, in a locked place. It will not be shown again.</translation>
-    </message>
-    <message>
         <source>Código de recuperação: %1</source>
         <translation>Recovery code: %1</translation>
     </message>
     <message>
-        <source>Copiei o código e conferi</source>
-        <translation>I have copied and checked the code</translation>
+        <source>Copie à mão ou imprima, confira e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.</source>
+        <translation>Copy it by hand or print it, check it, and keep the sheet away from this computer, in a locked place. It will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Tenho o código no papel e conferi</source>
+        <translation>I have the code on paper and checked it</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOutput</name>
+    <message>
+        <source>Salvar a folha de recuperação (PDF)</source>
+        <translation>Save the recovery sheet (PDF)</translation>
+    </message>
+    <message>
+        <source>Uma folha A4 com o código, o nome do serviço e como se usa.</source>
+        <translation>One A4 sheet with the code, the name of the service and how it is used.</translation>
+    </message>
+    <message>
+        <source>Quem tiver este arquivo e este computador lê tudo. Salve-o num pendrive ou noutro computador, imprima-o e apague-o.</source>
+        <translation>Whoever has this file and this computer can read everything. Save it on a USB stick or another computer, print it and delete it.</translation>
+    </message>
+    <message>
+        <source>Salva em %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Imprimir a folha</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Salvar em PDF…</source>
+        <translation>Save as PDF…</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
-        <source>Este código abre os dados quando a frase-senha se perde. Copie-o à mão, confira, e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.</source>
-        <translation>This code opens the data if the passphrase is lost. Copy it by hand, check it, and keep the sheet away from this computer, in a locked place. It will not be shown again.</translation>
-    </message>
-    <message>
         <source>Código de recuperação: %1</source>
         <translation>Recovery code: %1</translation>
     </message>
     <message>
-        <source>Copiei o código e conferi</source>
-        <translation>I have copied and checked the code</translation>
-    </message>
-    <message>
         <source>Começar</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Este código abre os dados quando a frase-senha se perde. Copie-o à mão ou imprima-o, confira, e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.</source>
+        <translation>This code opens the data when the passphrase is lost. Copy it by hand or print it, check it, and keep the sheet away from this computer, in a locked place. It will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Tenho o código no papel e conferi</source>
+        <translation>I have the code on paper and checked it</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1972,13 @@
     <message>
         <source>ontem</source>
         <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>há %n dia(s)</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2102,41 @@
     <message>
         <source>Voltar à gravação</source>
         <translation>Back to recording</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Quem tiver acesso a ele lê estes dados. Guarde-o num lugar protegido e apague-o quando não for mais preciso.</source>
+        <translation>Anyone with access to it can read these data. Keep it in a protected place and delete it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Substituir</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Salvar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Arquivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Este arquivo já existe e será substituído.</source>
+        <translation>This file already exists and will be replaced.</translation>
+    </message>
+    <message>
+        <source>Procurar…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>O arquivo não é cifrado</source>
+        <translation>The file is not encrypted</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3779,58 @@ Management and plan:
     </message>
 </context>
 <context>
+    <name>voither::ui::RecoverySheet</name>
+    <message>
+        <source>folha-de-recuperacao-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>recovery-sheet-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Escreva o caminho inteiro do arquivo.</source>
+        <translation>Type the whole path of the file.</translation>
+    </message>
+    <message>
+        <source>A pasta %1 não existe.</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>Folha de recuperação</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>CNES %1 · %2</source>
+        <translation>CNES %1 · %2</translation>
+    </message>
+    <message>
+        <source>Para que serve</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Este código abre os dados deste serviço quando uma frase-senha se perde. Sem a frase-senha e sem esta folha ninguém abre os dados, nem quem fez o programa.</source>
+        <translation>This code opens this service&apos;s data when a passphrase is lost. Without the passphrase and without this sheet nobody opens the data, not even who made the program.</translation>
+    </message>
+    <message>
+        <source>Como se usa</source>
+        <translation>How it is used</translation>
+    </message>
+    <message>
+        <source>Na tela de entrada, escolha “Usar a folha de recuperação”, escreva o código e uma nova frase-senha. Os traços e as letras maiúsculas não fazem diferença.</source>
+        <translation>On the first screen choose “Use the recovery sheet”, type the code and a new passphrase. Hyphens and capital letters make no difference.</translation>
+    </message>
+    <message>
+        <source>Onde se guarda</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Fora do computador, num lugar fechado, com quem responde pelo serviço. Quem tem esta folha e o computador lê tudo. Se ela se perder, faça outra em Configurações, Segurança: a antiga deixa de valer.</source>
+        <translation>Away from the computer, in a locked place, with whoever answers for the service. Whoever has this sheet and the computer can read everything. If it is lost, make another in Settings, Security: the old one stops working.</translation>
+    </message>
+    <message>
+        <source>Guardada por: ____________________________   Em: ____/____/________</source>
+        <translation>Kept by: ____________________________   On: ____/____/________</translation>
+    </message>
+</context>
+<context>
     <name>voither::ui::ReviewController</name>
     <message>
         <source>Prontuário %1</source>
@@ -3888,10 +3977,10 @@ Management and plan:
         <translation>%1 min</translation>
     </message>
     <message numerus="yes">
-        <source>%n palavra(s) da pessoa</source>
+        <source>%Ln palavra(s) da pessoa</source>
         <translation>
-            <numerusform>%n word by the person</numerusform>
-            <numerusform>%n words by the person</numerusform>
+            <numerusform>%Ln word by the person</numerusform>
+            <numerusform>%Ln words by the person</numerusform>
         </translation>
     </message>
     <message>

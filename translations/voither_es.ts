@@ -623,18 +623,6 @@
         <translation>Guardar los valores (CSV)</translation>
     </message>
     <message>
-        <source>Cancelar</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Substituir</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>Salvar</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>O gráfico à vista, com o nome da pessoa e do serviço.</source>
         <translation>El gráfico a la vista, con el nombre de la persona y del servicio.</translation>
     </message>
@@ -645,26 +633,6 @@
     <message>
         <source>Todas as medidas de todas as sessões, sem nome, para uma planilha.</source>
         <translation>Todas las medidas de todas las sesiones, sin nombre, para una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>Arquivo</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Este arquivo já existe e será substituído.</source>
-        <translation>Este archivo ya existe y será reemplazado.</translation>
-    </message>
-    <message>
-        <source>Procurar…</source>
-        <translation>Buscar…</translation>
-    </message>
-    <message>
-        <source>O arquivo não é cifrado</source>
-        <translation>El archivo no está cifrado</translation>
-    </message>
-    <message>
-        <source>Quem tiver acesso a ele lê estes dados. Guarde-o num lugar protegido e apague-o quando não for mais preciso.</source>
-        <translation>Quien tenga acceso a él lee estos datos. Guárdelo en un lugar protegido y bórrelo cuando ya no haga falta.</translation>
     </message>
 </context>
 <context>
@@ -1937,35 +1905,62 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Copie à mão, confira e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.</source>
-        <translation>Cópielo a mano, compruébelo y guarde la hoja fuera de este equipo, en un lugar cerrado. No se mostrará de nuevo.</translation>
-    </message>
-    <message>
         <source>Código de recuperação: %1</source>
         <translation>Código de recuperación: %1</translation>
     </message>
     <message>
-        <source>Copiei o código e conferi</source>
-        <translation>Copié el código y lo comprobé</translation>
+        <source>Copie à mão ou imprima, confira e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.</source>
+        <translation>Cópielo a mano o imprímalo, revíselo y guarde la hoja fuera de este equipo, en un lugar cerrado. No se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>Tenho o código no papel e conferi</source>
+        <translation>Tengo el código en papel y lo revisé</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOutput</name>
+    <message>
+        <source>Salvar a folha de recuperação (PDF)</source>
+        <translation>Guardar la hoja de recuperación (PDF)</translation>
+    </message>
+    <message>
+        <source>Uma folha A4 com o código, o nome do serviço e como se usa.</source>
+        <translation>Una hoja A4 con el código, el nombre del servicio y cómo se usa.</translation>
+    </message>
+    <message>
+        <source>Quem tiver este arquivo e este computador lê tudo. Salve-o num pendrive ou noutro computador, imprima-o e apague-o.</source>
+        <translation>Quien tenga este archivo y este equipo lee todo. Guárdelo en una memoria USB o en otro equipo, imprímalo y bórrelo.</translation>
+    </message>
+    <message>
+        <source>Salva em %1</source>
+        <translation>Guardada en %1</translation>
+    </message>
+    <message>
+        <source>Imprimir a folha</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Salvar em PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
-        <source>Este código abre os dados quando a frase-senha se perde. Copie-o à mão, confira, e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.</source>
-        <translation>Este código abre los datos cuando se pierde la frase de contraseña. Cópielo a mano, compruébelo, y guarde la hoja fuera de este equipo, en un lugar cerrado. No se mostrará de nuevo.</translation>
-    </message>
-    <message>
         <source>Código de recuperação: %1</source>
         <translation>Código de recuperación: %1</translation>
     </message>
     <message>
-        <source>Copiei o código e conferi</source>
-        <translation>Copié el código y lo comprobé</translation>
-    </message>
-    <message>
         <source>Começar</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Este código abre os dados quando a frase-senha se perde. Copie-o à mão ou imprima-o, confira, e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.</source>
+        <translation>Este código abre los datos cuando se pierde la frase de contraseña. Cópielo a mano o imprímalo, revíselo y guarde la hoja fuera de este equipo, en un lugar cerrado. No se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>Tenho o código no papel e conferi</source>
+        <translation>Tengo el código en papel y lo revisé</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1972,13 @@
     <message>
         <source>ontem</source>
         <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>há %n dia(s)</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2102,41 @@
     <message>
         <source>Voltar à gravação</source>
         <translation>Volver a la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Quem tiver acesso a ele lê estes dados. Guarde-o num lugar protegido e apague-o quando não for mais preciso.</source>
+        <translation>Quien tenga acceso a él lee estos datos. Guárdelo en un lugar protegido y bórrelo cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Substituir</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Salvar</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Arquivo</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Este arquivo já existe e será substituído.</source>
+        <translation>Este archivo ya existe y será reemplazado.</translation>
+    </message>
+    <message>
+        <source>Procurar…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>O arquivo não é cifrado</source>
+        <translation>El archivo no está cifrado</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3779,58 @@ Conducta y plan:
     </message>
 </context>
 <context>
+    <name>voither::ui::RecoverySheet</name>
+    <message>
+        <source>folha-de-recuperacao-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>hoja-de-recuperacion-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Escreva o caminho inteiro do arquivo.</source>
+        <translation>Escriba la ruta completa del archivo.</translation>
+    </message>
+    <message>
+        <source>A pasta %1 não existe.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
+    <message>
+        <source>Folha de recuperação</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>CNES %1 · %2</source>
+        <translation>CNES %1 · %2</translation>
+    </message>
+    <message>
+        <source>Para que serve</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Este código abre os dados deste serviço quando uma frase-senha se perde. Sem a frase-senha e sem esta folha ninguém abre os dados, nem quem fez o programa.</source>
+        <translation>Este código abre los datos de este servicio cuando se pierde una frase de contraseña. Sin la frase y sin esta hoja nadie abre los datos, ni quien hizo el programa.</translation>
+    </message>
+    <message>
+        <source>Como se usa</source>
+        <translation>Cómo se usa</translation>
+    </message>
+    <message>
+        <source>Na tela de entrada, escolha “Usar a folha de recuperação”, escreva o código e uma nova frase-senha. Os traços e as letras maiúsculas não fazem diferença.</source>
+        <translation>En la pantalla de entrada elija “Usar la hoja de recuperación”, escriba el código y una nueva frase de contraseña. Los guiones y las mayúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Onde se guarda</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Fora do computador, num lugar fechado, com quem responde pelo serviço. Quem tem esta folha e o computador lê tudo. Se ela se perder, faça outra em Configurações, Segurança: a antiga deixa de valer.</source>
+        <translation>Fuera del equipo, en un lugar cerrado, con quien responde por el servicio. Quien tiene esta hoja y el equipo lee todo. Si se pierde, haga otra en Configuración, Seguridad: la anterior deja de valer.</translation>
+    </message>
+    <message>
+        <source>Guardada por: ____________________________   Em: ____/____/________</source>
+        <translation>Guardada por: ____________________________   El: ____/____/________</translation>
+    </message>
+</context>
+<context>
     <name>voither::ui::ReviewController</name>
     <message>
         <source>Prontuário %1</source>
@@ -3888,10 +3977,10 @@ Conducta y plan:
         <translation>%1 min</translation>
     </message>
     <message numerus="yes">
-        <source>%n palavra(s) da pessoa</source>
+        <source>%Ln palavra(s) da pessoa</source>
         <translation>
-            <numerusform>%n palabra de la persona</numerusform>
-            <numerusform>%n palabras de la persona</numerusform>
+            <numerusform>%Ln palabra de la persona</numerusform>
+            <numerusform>%Ln palabras de la persona</numerusform>
         </translation>
     </message>
     <message>

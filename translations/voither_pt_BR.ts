@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>RelativeDay</name>
+    <message numerus="yes">
+        <source>há %n dia(s)</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewBanners</name>
     <message numerus="yes">
         <source>%n segundo(s)</source>
@@ -230,10 +240,10 @@
 <context>
     <name>voither::ui::TimelineModel</name>
     <message numerus="yes">
-        <source>%n palavra(s) da pessoa</source>
+        <source>%Ln palavra(s) da pessoa</source>
         <translation>
-            <numerusform>%n palavra da pessoa</numerusform>
-            <numerusform>%n palavras da pessoa</numerusform>
+            <numerusform>%Ln palavra da pessoa</numerusform>
+            <numerusform>%Ln palavras da pessoa</numerusform>
         </translation>
     </message>
 </context>

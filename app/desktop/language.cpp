@@ -15,8 +15,8 @@ void Language::use(const QString& tag)
 {
     QString name = tag;
     name.replace(QLatin1Char('-'), QLatin1Char('_'));
-    // Spanish as it is written in Latin America; dates of English day first, as everything else here.
-    QLocale::setDefault(QLocale(name == "es" ? "es_419" : name == "en" ? "en_GB" : name));
+    // Spanish as the neighbours write it, with the decimal comma; English with the day first, as everything else here.
+    QLocale::setDefault(QLocale(name == "es" ? "es_PY" : name == "en" ? "en_GB" : name));
     QCoreApplication::removeTranslator(&m_translator);
     if (m_translator.load(QStringLiteral(":/i18n/voither_%1.qm").arg(name))) {
         QCoreApplication::installTranslator(&m_translator);

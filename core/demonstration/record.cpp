@@ -94,8 +94,10 @@ void addInterventions(Record& record, const Options& options, Random& random)
     const auto first = record.sessions.front().start;
     const auto span = record.sessions.back().start - first;
     const auto add = [&](const Offer& offer, double share) {
-        const auto offset = std::chrono::duration_cast<std::chrono::minutes>(span * share);
-        const base::Instant at = first + offset;
+        // On a working day, at the hour of this person's appointments.
+        base::Instant at = first + std::chrono::duration_cast<days>(span * share);
+        const std::chrono::weekday day(std::chrono::floor<days>(at));
+        at -= day == std::chrono::Saturday ? days(1) : day == std::chrono::Sunday ? days(2) : days(0);
         if (std::chrono::floor<days>(at) <= sys_days(options.lastDay)) {
             record.interventions.push_back({offer.type, std::string(offer.details),
                                             offer.type == "medication" ? 1U : record.person.professional, at});

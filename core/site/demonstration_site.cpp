@@ -256,9 +256,22 @@ Result<> Filling::addRecord(const demonstration::Record& record)
     if (auto added = addPerson(batch, record.person, id); !added) {
         return added;
     }
+    // The history tells what happened in the order in which it was written.
+    auto intervention = record.interventions.begin();
+    const auto addInterventionsBefore = [&](base::Instant time) -> Result<> {
+        for (; intervention != record.interventions.end() && intervention->prescribedAt < time; ++intervention) {
+            if (auto added = addIntervention(batch, *intervention, id); !added) {
+                return added;
+            }
+        }
+        return {};
+    };
     for (const demonstration::Session& session : record.sessions) {
         if (!session.held) {
             continue;
+        }
+        if (auto added = addInterventionsBefore(session.start); !added) {
+            return added;
         }
         if (session.sample.empty()) {
             if (auto added = addSession(batch, session, id); !added) {
@@ -274,10 +287,8 @@ Result<> Filling::addRecord(const demonstration::Record& record)
             return spoken;
         }
     }
-    for (const demonstration::Intervention& intervention : record.interventions) {
-        if (auto added = addIntervention(batch, intervention, id); !added) {
-            return added;
-        }
+    if (auto added = addInterventionsBefore(base::Instant::max()); !added) {
+        return added;
     }
     ++m_summary.people;
     return commit(batch);

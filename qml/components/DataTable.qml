@@ -32,9 +32,9 @@ FocusScope {
     signal sortRequested(string role, bool descending)
     signal activated(int index)
 
-    // Widths of the columns: what is fixed keeps its width, the rest is shared.
+    // Widths of the columns: what is fixed keeps its width, the rest is shared. What does not fit scrolls sideways.
     readonly property var widths: {
-        let left = width - 2 * Theme.space3 - Math.max(0, shown.length - 1) * Theme.space5;
+        let left = width - 2 - 2 * Theme.space3 - Math.max(0, shown.length - 1) * Theme.space5;
         let sharing = 0;
         for (const column of shown) {
             if (column.width > 0)
@@ -42,11 +42,9 @@ FocusScope {
             else
                 sharing += 1;
         }
-        const wanted = shown.map(column => column.width > 0 ? Theme.scaled(column.width) : Math.max(Theme.scaled(column.minimumWidth), Math.floor(left / Math.max(1, sharing))));
-        const room = width - 2 * Theme.space3 - Math.max(0, shown.length - 1) * Theme.space5;
-        const total = wanted.reduce((sum, one) => sum + one, 0);
-        return total > room ? wanted.map(one => Math.floor(one * Math.max(0, room) / total)) : wanted;
+        return shown.map(column => column.width > 0 ? Theme.scaled(column.width) : Math.max(Theme.scaled(column.minimumWidth), Math.floor(left / Math.max(1, sharing))));
     }
+    readonly property real tableWidth: Math.max(width - 2, widths.reduce((sum, one) => sum + one, 2 * Theme.space3 + Math.max(0, shown.length - 1) * Theme.space5))
     readonly property var shown: {
         const result = [];
         for (let i = 0; i < columns.length; ++i) {
@@ -82,11 +80,12 @@ FocusScope {
         x: 1
         y: 1
         width: root.width - 2
+        clip: root.tableWidth > width
         height: root.dense ? Theme.compactHeight + 2 : Theme.headerHeight
 
         Row {
-            anchors.fill: parent
-            anchors.leftMargin: Theme.space3
+            x: Theme.space3 - rows.contentX
+            height: parent.height
             spacing: Theme.space5
 
             Repeater {
@@ -170,13 +169,20 @@ FocusScope {
         activeFocusOnTab: true
         clip: true
         reuseItems: true
+        Accessible.role: Accessible.List
+        Accessible.name: root.name
         cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         highlightMoveDuration: 0
         currentIndex: -1
         pixelAligned: true
+        contentWidth: root.tableWidth
+        flickableDirection: Flickable.HorizontalAndVerticalFlick
         T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.horizontal: ScrollBar {}
+        Keys.onLeftPressed: scrollBy(-Theme.space12)
+        Keys.onRightPressed: scrollBy(Theme.space12)
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(height / root.rowHeight) - 1);
             const last = count - 1;
@@ -213,6 +219,10 @@ FocusScope {
                 currentIndex = 0;
         }
 
+        function scrollBy(step: real) {
+            contentX = Math.max(0, Math.min(contentWidth - width, contentX + step));
+        }
+
         delegate: T.ItemDelegate {
             id: row
 
@@ -221,7 +231,7 @@ FocusScope {
             readonly property var cells: model.modelData !== undefined ? model.modelData : model
             readonly property bool current: ListView.isCurrentItem
 
-            width: ListView.view ? ListView.view.width : 0
+            width: root.tableWidth
             height: root.rowHeight
             focusPolicy: Qt.NoFocus
             hoverEnabled: true

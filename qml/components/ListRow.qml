@@ -12,6 +12,7 @@ T.ItemDelegate {
     property string title: root.text
     property string subtitle
     property string leading // narrow words before the title, such as a time
+    property real leadingWidth: 0 // at least; the same in every row puts the titles below one another
     property string iconName
     property string iconTone: "muted"
     property string description: root.subtitle
@@ -51,6 +52,7 @@ T.ItemDelegate {
             tone: "muted"
             font.pixelSize: Theme.scaled(13)
             visible: text !== ""
+            Layout.minimumWidth: root.leadingWidth
             Accessible.ignored: true
         }
 

@@ -57,6 +57,8 @@ FocusScope {
             kind: "section"
             text: root.siteName
             font.pixelSize: Theme.scaled(15)
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
             elide: Text.ElideRight
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space2
@@ -184,6 +186,7 @@ FocusScope {
                     kind: "small"
                     tone: "muted"
                     text: root.userDetail
+                    visible: text !== ""
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                     elide: Text.ElideRight

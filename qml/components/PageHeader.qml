@@ -41,9 +41,9 @@ Item {
                 visible: text !== ""
             }
 
-            Row {
+            Item {
                 width: parent.width
-                spacing: Theme.space3
+                implicitHeight: title.height + (subtitle.fits ? 0 : subtitle.height)
 
                 Label {
                     id: title
@@ -53,13 +53,18 @@ Item {
                     elide: Text.ElideRight
                 }
 
+                // Beside the title when there is room, else below it.
                 Label {
-                    anchors.baseline: title.baseline
-                    width: Math.max(0, parent.width - title.width - parent.spacing)
+                    id: subtitle
+                    readonly property bool fits: text === "" || title.width + Theme.space3 + implicitWidth <= parent.width
+
+                    x: fits ? title.width + Theme.space3 : 0
+                    y: fits ? title.baselineOffset - baselineOffset : title.height
+                    width: fits ? implicitWidth : parent.width
                     text: root.subtitle
                     tone: "muted"
                     font.pixelSize: Theme.scaled(13)
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                     visible: text !== ""
                 }
             }

@@ -24,68 +24,82 @@ Item {
     readonly property bool narrow: width > 0 && chips.implicitWidth + actions.implicitWidth + Theme.scaled(240) > width
 
     implicitWidth: Theme.scaled(640)
-    implicitHeight: Math.max(Theme.controlHeight, grid.implicitHeight)
+    implicitHeight: Math.max(Theme.controlHeight, column.implicitHeight)
 
-    GridLayout {
-        id: grid
-        anchors.fill: parent
-        columns: root.narrow ? 1 : 3
-        columnSpacing: Theme.space3
-        rowSpacing: Theme.space2
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.space1
 
-        Column {
-            id: words
+        RowLayout {
+            id: beside
             Layout.fillWidth: true
+            spacing: Theme.space3
 
             Label {
-                width: parent.width
+                Layout.fillWidth: true
+                Layout.minimumHeight: root.narrow ? 0 : Theme.controlHeight
                 kind: "page"
                 text: root.name
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
 
-            Row {
-                width: parent.width
-                spacing: Theme.space1
-                clip: true
+            GridLayout {
+                parent: root.narrow ? below : beside
+                flow: root.narrow ? GridLayout.TopToBottom : GridLayout.LeftToRight
+                rows: root.narrow ? 2 : 1
+                columnSpacing: Theme.space3
+                rowSpacing: Theme.space2
 
-                Label {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, parent.width - (eye.visible ? eye.width + parent.spacing : 0))
-                    tone: "muted"
-                    font.pixelSize: Theme.scaled(13)
-                    elide: Text.ElideRight
-                    text: {
-                        const parts = root.facts !== "" ? [root.facts] : [];
-                        for (const one of root.identifiers)
-                            parts.push("%1 %2".arg(one.label).arg(root.revealed && one.value ? one.value : one.masked));
-                        if (root.details !== "")
-                            parts.push(root.details);
-                        return parts.join(" · ");
-                    }
+                RowLayout {
+                    id: chips
+                    spacing: Theme.space3
                 }
 
-                IconButton {
-                    id: eye
-                    anchors.verticalCenter: parent.verticalCenter
-                    compact: true
-                    implicitHeight: Theme.scaled(24)
-                    name: root.revealed ? qsTr("Esconder os documentos") : qsTr("Mostrar os documentos")
-                    iconName: root.revealed ? "eye-off" : "eye"
-                    visible: root.identifiers.length > 0
-                    onClicked: root.revealed ? root.hideRequested() : root.revealRequested()
+                RowLayout {
+                    id: actions
+                    spacing: Theme.space3
                 }
             }
         }
 
-        RowLayout {
-            id: chips
-            spacing: Theme.space3
+        Row {
+            Layout.fillWidth: true
+            spacing: Theme.space1
+
+            Label {
+                id: words
+                width: Math.min(implicitWidth, parent.width - (eye.visible ? eye.width + parent.spacing : 0))
+                tone: "muted"
+                font.pixelSize: Theme.scaled(13)
+                wrapMode: Text.Wrap
+                text: {
+                    const parts = root.facts !== "" ? [root.facts] : [];
+                    for (const one of root.identifiers)
+                        parts.push("%1 %2".arg(one.label).arg(root.revealed && one.value ? one.value : one.masked));
+                    if (root.details !== "")
+                        parts.push(root.details);
+                    return parts.map(part => part.replace(/ /g, "\u00a0")).join(" · "); // no part breaks in two
+                }
+            }
+
+            IconButton {
+                id: eye
+                compact: true
+                implicitHeight: Theme.bodyLine
+                name: root.revealed ? qsTr("Esconder os documentos") : qsTr("Mostrar os documentos")
+                iconName: root.revealed ? "eye-off" : "eye"
+                visible: root.identifiers.length > 0
+                onClicked: root.revealed ? root.hideRequested() : root.revealRequested()
+            }
         }
 
         RowLayout {
-            id: actions
-            spacing: Theme.space3
+            id: below
+            Layout.topMargin: Theme.space1
+            visible: root.narrow
         }
     }
 }

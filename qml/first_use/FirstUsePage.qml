@@ -89,6 +89,7 @@ FocusScope {
                 RecoveryStep {
                     Layout.fillWidth: true
                     visible: root.step === 3
+                    desktop: root.desktop
                     code: root.desktop.recoveryCode
                     onDone: root.desktop.forgetRecoveryCode()
                 }

@@ -3,11 +3,13 @@ import QtQuick
 import QtQuick.Layouts
 import Voither.Components
 import Voither.Theme
+import Voither.Ui
 
 // The recovery code, shown once.
 ColumnLayout {
     id: root
 
+    required property Desktop desktop
     required property string code
 
     signal done
@@ -16,7 +18,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("Este código abre os dados quando a frase-senha se perde. Copie-o à mão, confira, e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.")
+        text: qsTr("Este código abre os dados quando a frase-senha se perde. Copie-o à mão ou imprima-o, confira, e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.")
         wrapMode: Text.WordWrap
     }
 
@@ -37,10 +39,16 @@ ColumnLayout {
         }
     }
 
+    RecoveryOutput {
+        Layout.fillWidth: true
+        desktop: root.desktop
+        code: root.code
+    }
+
     CheckBox {
         id: written
         Layout.fillWidth: true
-        text: qsTr("Copiei o código e conferi")
+        text: qsTr("Tenho o código no papel e conferi")
         focus: root.visible
     }
 

@@ -35,7 +35,7 @@ FocusScope {
 
     Card {
         anchors.centerIn: parent
-        width: Theme.scaled(720)
+        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.scaled(800))
         height: Math.min(parent.height - 2 * Theme.pageMargin, sheet.implicitHeight + 2 * padding)
         padding: Theme.space6
 
@@ -106,11 +106,19 @@ FocusScope {
                         Layout.preferredWidth: 1
                         spacing: Theme.space3
 
-                        KeyHint {
-                            keys: line.modelData.keys
+                        Item {
+                            Layout.preferredWidth: Theme.scaled(128)
+                            Layout.alignment: Qt.AlignTop
+                            implicitHeight: hint.implicitHeight
+
+                            KeyHint {
+                                id: hint
+                                keys: line.modelData.keys
+                            }
                         }
                         Label {
                             Layout.fillWidth: true
+                            Accessible.name: "%1: %2".arg(line.modelData.keys).arg(line.modelData.what)
                             text: line.modelData.what
                             wrapMode: Text.WordWrap
                         }

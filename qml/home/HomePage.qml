@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Voither
 import Voither.Components
 import Voither.Theme
@@ -32,6 +33,7 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
+        anchors.topMargin: Theme.space5
         spacing: Theme.cardGap
 
         PageHeader {
@@ -57,31 +59,46 @@ FocusScope {
             desktop: root.desktop
         }
 
-        RowLayout {
+        Flickable {
+            id: view
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.cardGap
+            Layout.rightMargin: -Theme.pageMargin // the bar stands in the margin
+            clip: contentHeight > height
+            contentHeight: Math.max(height, cards.implicitHeight)
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
 
-            WorkCard {
-                title: qsTr("Para revisar")
-                note: qsTr("sem nota assinada")
-                emptyText: qsTr("Nenhuma sessão espera revisão.")
-                model: toReview
-                onOpened: (person, session) => root.desktop.openPage("review", person, session)
-            }
-            WorkCard {
-                title: qsTr("Por analisar")
-                note: qsTr("com áudio ou transcrição")
-                emptyText: qsTr("Tudo o que chegou foi analisado.")
-                model: toMeasure
-                onOpened: (person, session) => root.desktop.openPage("review", person, session)
-            }
-            WorkCard {
-                title: qsTr("Sem contato")
-                note: qsTr("há mais de 30 dias")
-                emptyText: qsTr("Ninguém está há mais de 30 dias sem sessão.")
-                model: withoutContact
-                onOpened: (person, session) => root.desktop.openPage("person", person)
+            // The lists stand side by side where there is room for them.
+            GridLayout {
+                id: cards
+                width: view.width - Theme.pageMargin
+                height: view.contentHeight
+                columns: width < Theme.scaled(720) ? 1 : 3
+                columnSpacing: Theme.cardGap
+                rowSpacing: Theme.cardGap
+
+                WorkCard {
+                    title: qsTr("Para revisar")
+                    note: qsTr("sem nota assinada")
+                    emptyText: qsTr("Nenhuma sessão espera revisão.")
+                    model: toReview
+                    onOpened: (person, session) => root.desktop.openPage("review", person, session)
+                }
+                WorkCard {
+                    title: qsTr("Por analisar")
+                    note: qsTr("com áudio ou transcrição")
+                    emptyText: qsTr("Tudo o que chegou foi analisado.")
+                    model: toMeasure
+                    onOpened: (person, session) => root.desktop.openPage("review", person, session)
+                }
+                WorkCard {
+                    title: qsTr("Sem contato")
+                    note: qsTr("há mais de 30 dias")
+                    emptyText: qsTr("Ninguém está há mais de 30 dias sem sessão.")
+                    model: withoutContact
+                    onOpened: (person, session) => root.desktop.openPage("person", person)
+                }
             }
         }
 
@@ -99,7 +116,7 @@ FocusScope {
                 kind: "small"
                 tone: "muted"
                 text: qsTr("As medidas descrevem a fala nas sessões. Não diagnosticam nem estimam risco.")
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
             }
         }
     }

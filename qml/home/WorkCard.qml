@@ -18,7 +18,8 @@ Section {
     Layout.fillHeight: true
     Layout.preferredWidth: 1
     Layout.preferredHeight: 1
-    implicitHeight: Theme.scaled(240) // the list scrolls within what the page gives
+    Layout.minimumHeight: implicitHeight
+    implicitHeight: Theme.scaled(220) // the list scrolls within what the page gives
     padding: 0
 
     actions: Badge {

@@ -18,7 +18,7 @@ FocusScope {
     readonly property alias files: files
 
     function leave() {
-        root.desktop.openPage("person", root.desktop.person);
+        root.desktop.leavePage("person", root.desktop.person);
     }
 
     Component.onCompleted: {
@@ -42,7 +42,7 @@ FocusScope {
         target: root.intake
         function onFinished(person: string, session: string) {
             if (root.mine && root.intake.error === "")
-                root.desktop.openPage(root.desktop.hasPage("review") ? "review" : "person", person, session);
+                root.desktop.leavePage(root.desktop.hasPage("review") ? "review" : "person", person, session);
         }
     }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Voither.Components
 import Voither.Theme
 import Voither.Ui
 
 // The filters of the list of people, each a chip that is on or off; the diagnosis opens a menu of those that occur.
-RowLayout {
+Flow {
     id: root
 
     required property PeopleModel model
@@ -55,8 +54,8 @@ RowLayout {
         onToggled: root.model.course = checked ? PeopleModel.FewData : PeopleModel.AnyCourse
     }
     Spinner {
-        Layout.preferredWidth: Theme.smallIconSize
-        Layout.preferredHeight: Theme.smallIconSize
+        width: Theme.smallIconSize
+        height: Theme.chipHeight
         visible: root.model.course !== PeopleModel.AnyCourse && root.model.reading
     }
     LinkButton {
@@ -68,10 +67,6 @@ RowLayout {
             root.model.clearFilters();
         }
     }
-    Item {
-        Layout.fillWidth: true
-    }
-
     Menu {
         id: menu
 

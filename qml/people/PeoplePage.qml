@@ -47,15 +47,15 @@ FocusScope {
             }
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.space3
+            columns: root.width < Theme.scaled(1000) ? 1 : 2
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space2
 
             SearchField {
                 id: search
                 Layout.preferredWidth: Theme.scaled(360)
-                Layout.maximumWidth: Theme.scaled(360)
-                Layout.fillWidth: true
                 focus: true
                 placeholder: qsTr("Nome, CPF, CNS ou prontuário")
                 keys: "Ctrl+K"
@@ -169,7 +169,7 @@ FocusScope {
                 kind: "small"
                 tone: "muted"
                 text: qsTr("A valência descreve a fala nas sessões: ↑ mais alta, ↓ mais baixa que no começo, além do erro da medida. Não diagnostica nem estima risco.")
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
             }
         }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Voither.Components
 import Voither.Theme
 import Voither.Ui
@@ -38,7 +39,7 @@ FocusScope {
         id: form
         site: root.desktop.site
         person: root.desktop.page === "edit" ? root.desktop.person : ""
-        onSaved: person => root.desktop.openPage("person", person)
+        onSaved: person => root.desktop.leavePage("person", person)
     }
 
     Shortcut {
@@ -92,7 +93,7 @@ FocusScope {
         AlikeBanner {
             Layout.fillWidth: true
             form: form
-            onOpened: person => root.desktop.openPage("person", person)
+            onOpened: person => root.desktop.leavePage("person", person)
         }
 
         Flickable {
@@ -100,9 +101,11 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
+            Layout.rightMargin: -Theme.pageMargin // the bar stands in the margin
             contentWidth: width
             contentHeight: fields.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
 
             // The field that one writes in is always in view.
             readonly property Item writing: root.Window.activeFocusItem
@@ -122,12 +125,14 @@ FocusScope {
 
             ColumnLayout {
                 id: fields
-                width: scroll.width
+                width: scroll.width - Theme.pageMargin
                 spacing: Theme.cardGap
 
-                RowLayout {
+                GridLayout {
                     Layout.fillWidth: true
-                    spacing: Theme.cardGap
+                    columns: fields.width < Theme.scaled(640) ? 1 : 2
+                    columnSpacing: Theme.cardGap
+                    rowSpacing: Theme.cardGap
 
                     Section {
                         Layout.fillWidth: true

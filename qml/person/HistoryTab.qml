@@ -42,6 +42,7 @@ FocusScope {
                 title: what
                 subtitle: who
                 leading: when
+                leadingWidth: Theme.scaled(40)
                 interactive: false
                 selected: ListView.isCurrentItem && list.activeFocus
                 last: ListView.nextSection !== ListView.section

@@ -44,6 +44,7 @@ FocusScope {
                 title: model.title
                 subtitle: detail
                 leading: when
+                leadingWidth: Theme.scaled(84)
                 iconName: model.icon
                 iconTone: tone
                 interactive: session !== "" && root.desktop.hasPage("review")

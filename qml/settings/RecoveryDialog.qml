@@ -2,13 +2,16 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Voither
 import Voither.Components
 import Voither.Theme
+import Voither.Ui
 
 // The new recovery code, shown once; it closes when it was copied.
 Dialog {
     id: root
 
+    required property Desktop desktop
     required property string code
 
     title: qsTr("Novo código de recuperação")
@@ -31,7 +34,7 @@ Dialog {
         Layout.fillWidth: true
         tone: "muted"
         wrapMode: Text.Wrap
-        text: qsTr("Copie à mão, confira e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.")
+        text: qsTr("Copie à mão ou imprima, confira e guarde a folha fora deste computador, num lugar fechado. Ele não será mostrado de novo.")
     }
 
     Card {
@@ -47,9 +50,15 @@ Dialog {
         }
     }
 
+    RecoveryOutput {
+        Layout.fillWidth: true
+        desktop: root.desktop
+        code: root.code
+    }
+
     CheckBox {
         id: written
         Layout.fillWidth: true
-        text: qsTr("Copiei o código e conferi")
+        text: qsTr("Tenho o código no papel e conferi")
     }
 }

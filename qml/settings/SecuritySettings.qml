@@ -123,6 +123,7 @@ ColumnLayout {
 
     RecoveryDialog {
         id: sheet
+        desktop: root.desktop
         code: access.recoveryCode
         onClosed: access.forgetRecoveryCode()
     }

@@ -43,6 +43,7 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
+        anchors.topMargin: Theme.space5
         spacing: Theme.space3
 
         PageHeader {
@@ -88,6 +89,7 @@ FocusScope {
             id: view
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -Theme.pageMargin // the bar stands in the margin
             clip: true
             contentHeight: loader.height + Theme.space6
             boundsBehavior: Flickable.StopAtBounds
@@ -96,8 +98,7 @@ FocusScope {
             Loader {
                 id: loader
                 y: Theme.space1
-                x: Theme.space1
-                width: Math.min(view.width - 2 * Theme.space1, Theme.scaled(860))
+                width: Math.min(view.width - Theme.pageMargin, Theme.scaled(860))
             }
         }
     }

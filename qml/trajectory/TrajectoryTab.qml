@@ -141,6 +141,7 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -Theme.pageMargin // the bar stands in the margin
             visible: !root.asTable
             clip: contentHeight > height
             contentHeight: Math.max(height, leastChart + Theme.cardGap + grid.implicitHeight + 2 * Theme.space1)
@@ -149,7 +150,7 @@ FocusScope {
 
             TrajectoryChart {
                 id: chart
-                width: view.width
+                width: view.width - Theme.pageMargin
                 height: view.contentHeight - grid.implicitHeight - Theme.cardGap - 2 * Theme.space1
                 trajectory: trajectory
             }
@@ -158,7 +159,7 @@ FocusScope {
                 id: grid
                 anchors.top: chart.bottom
                 anchors.topMargin: Theme.cardGap
-                width: view.width + gap
+                width: chart.width + gap
                 height: implicitHeight
                 model: trajectory.cards
                 chosen: trajectory.column

@@ -58,7 +58,7 @@ private slots:
         keyboard.press(Qt::Key_Return);
         QCOMPARE(desktop.state(), ui::Desktop::Open);
         QVERIFY(!desktop.recoveryCode().isEmpty());
-        QVERIFY(keyboard.tabTo("Copiei o código e conferi"));
+        QVERIFY(keyboard.tabTo("Tenho o código no papel e conferi"));
         keyboard.press(Qt::Key_Space);
         QVERIFY(keyboard.tabTo("Começar"));
         keyboard.press(Qt::Key_Return);

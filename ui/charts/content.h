@@ -43,6 +43,7 @@ struct OverviewContent {
 struct Style {
     Theme theme = Theme::Light;
     base::UiLanguage language = base::UiLanguage::Portuguese;
+    bool paper = false; // nothing is printed behind the cards
 };
 
 /// The column's name in the language; `shortTitle` fits a small card.

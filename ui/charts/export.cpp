@@ -63,20 +63,21 @@ base::Result<> writePng(const std::filesystem::path& path, const QImage& image)
 void drawPages(QPagedPaintDevice& device, const OverviewContent& overview, std::span<const ChartContent> charts,
                const Style& style)
 {
+    const Style paper{style.theme, style.language, true};
     QPainter painter(&device);
     const double scale = device.logicalDpiX() / logicalPerInch;
     painter.scale(scale, scale);
     const QRectF page(QPointF(), QSizeF(device.width() / scale, device.height() / scale));
     bool first = true;
     if (!overview.courses.empty()) {
-        drawOverview(painter, page, overview, style);
+        drawOverview(painter, page, overview, paper);
         first = false;
     }
     for (const ChartContent& chart : charts) {
         if (!first) {
             device.newPage();
         }
-        drawTrajectory(painter, page, chart, style);
+        drawTrajectory(painter, page, chart, paper);
         first = false;
     }
 }

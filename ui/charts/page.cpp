@@ -54,7 +54,9 @@ QRectF drawPage(QPainter& painter, const QRectF& page, const Heading& heading, c
                 std::size_t sessions, std::size_t words, const Style& style)
 {
     const Palette& colours = palette(style.theme);
-    painter.fillRect(page, colours.background);
+    if (!style.paper) {
+        painter.fillRect(page, colours.background);
+    }
     const QRectF inner = page.adjusted(margin, 0, -margin, 0);
     const double chip =
         heading.demonstration ? drawDemonstrationChip(painter, QPointF(inner.right(), page.top() + 24), style) + 16 : 0;

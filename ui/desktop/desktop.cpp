@@ -54,7 +54,7 @@ base::Result<> makeDemonstration(const std::filesystem::path& folder, const base
                                     .name = "CAPS Demonstração",
                                     .login = demonstrationLogin,
                                     .demonstration = true,
-                                    .userName = "Pessoa de demonstração",
+                                    .userName = "Equipe de demonstração",
                                     .occupation = {},
                                     .council = {}};
     auto created = site::Site::create(folder, details, demonstrationPassphrase, clock);
@@ -316,6 +316,18 @@ void Desktop::openPage(const QString& name, const QString& person, const QString
         m_history.removeFirst();
     }
     m_place = {name, person, session};
+    emit pageChanged();
+}
+
+void Desktop::leavePage(const QString& name, const QString& person, const QString& session)
+{
+    if (findPage(name) == nullptr) {
+        return;
+    }
+    m_place = {name, person, session};
+    if (!m_history.isEmpty() && m_history.last() == m_place) {
+        m_history.removeLast();
+    }
     emit pageChanged();
 }
 

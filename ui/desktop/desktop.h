@@ -127,6 +127,8 @@ public slots:
 
     /// `person` and `session` are ids. A name that no page has is ignored.
     void openPage(const QString& name, const QString& person = {}, const QString& session = {});
+    /// The same for a page whose work is done, such as a form that was sent: nobody comes back to it.
+    void leavePage(const QString& name, const QString& person = {}, const QString& session = {});
     void goBack();
     /// The same by what people and sessions are called from outside: a record number and a session's number or id.
     /// What is not named is the person with most sessions, and the newest session that was measured.
@@ -148,6 +150,8 @@ private:
         QString page = QStringLiteral("home");
         QString person;
         QString session;
+
+        bool operator==(const Place&) const = default;
     };
 
     void openWith(SiteThread::Opening opening);

@@ -46,4 +46,13 @@ base::Date toDate(QDate date)
                       std::chrono::day(static_cast<unsigned>(date.day())));
 }
 
+QString shortDate(QDate date)
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) {
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    }
+    return QLocale().toString(date, format);
+}
+
 } // namespace voither::ui

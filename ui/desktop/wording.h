@@ -27,4 +27,7 @@ QDateTime toQDateTime(base::Instant instant);
 QDate toQDate(base::Date date);
 base::Date toDate(QDate date);
 
+/// 21/11/2026 as the default locale orders it, always with four digits of the year.
+QString shortDate(QDate date);
+
 } // namespace voither::ui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/work_list_model.h"
 
-#include <QLocale>
-
 #include "desktop/wording.h"
 #include "site/transcription_jobs.h"
 
@@ -87,8 +85,7 @@ QString WorkListModel::detailOf(const projections::WorkItem& item) const
     if (m_kind == WithoutContact) {
         return tr("%n dia(s) sem contato", nullptr, static_cast<int>(at.daysTo(QDateTime::currentDateTime())));
     }
-    const QString session =
-        tr("Sessão %1, %2").arg(item.sessionNumber).arg(QLocale().toString(at.date(), QLocale::ShortFormat));
+    const QString session = tr("Sessão %1, %2").arg(item.sessionNumber).arg(shortDate(at.date()));
     return m_queued.count(item.session) > 0 ? tr("%1 · na fila de transcrição").arg(session) : session;
 }
 

@@ -2,7 +2,6 @@
 #include "people/person_form_controller.h"
 
 #include <QDate>
-#include <QLocale>
 #include <array>
 
 #include "desktop/wording.h"
@@ -300,8 +299,7 @@ void PersonFormController::setAlike(const std::vector<std::pair<projections::Per
             facts.append(tr("mesma data de nascimento"));
         }
         if (person.lastSession) {
-            facts.append(tr("última sessão em %1")
-                             .arg(QLocale().toString(toQDateTime(*person.lastSession).date(), QLocale::ShortFormat)));
+            facts.append(tr("última sessão em %1").arg(shortDate(toQDateTime(*person.lastSession).date())));
         }
         alike.append(QVariantMap{{QStringLiteral("person"), toQString(person.id.toString())},
                                  {QStringLiteral("name"), toQString(person.calledName())},

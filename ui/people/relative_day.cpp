@@ -2,7 +2,8 @@
 #include "people/relative_day.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "desktop/wording.h"
 
 namespace voither::ui {
 
@@ -17,9 +18,10 @@ QString relativeDay(QDate day, QDate today)
         return QCoreApplication::translate("RelativeDay", "ontem");
     }
     if (ago < 0 || ago > mostDays) {
-        return QLocale().toString(day, QLocale::ShortFormat);
+        return shortDate(day);
     }
-    return QCoreApplication::translate("RelativeDay", "há %n dia(s)", nullptr, static_cast<int>(ago));
+    const int days = static_cast<int>(ago); // lupdate overlooks a text with a cast behind it
+    return QCoreApplication::translate("RelativeDay", "há %n dia(s)", nullptr, days);
 }
 
 } // namespace voither::ui

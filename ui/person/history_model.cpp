@@ -45,8 +45,7 @@ QString memberName(const std::string& member)
 QString consentText(const site::HistoryEntry& entry, bool given)
 {
     const bool recording = entry.consent == events::ConsentKind::Recording;
-    const QString day =
-        entry.consentDate ? QLocale().toString(toQDate(*entry.consentDate), QLocale::ShortFormat) : QString();
+    const QString day = entry.consentDate ? shortDate(toQDate(*entry.consentDate)) : QString();
     if (given) {
         const QString text = recording ? HistoryModel::tr("Registrou o consentimento para gravar, dado em %1")
                                        : HistoryModel::tr("Registrou o consentimento para pesquisa, dado em %1");

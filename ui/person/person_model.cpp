@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "person/person_model.h"
 
-#include <QLocale>
 #include <QVariantMap>
 
 #include "desktop/wording.h"
@@ -178,9 +177,7 @@ QVariantList PersonModel::identifiers() const
 
 QString PersonModel::consentSince() const
 {
-    return recordingConsent()
-        ? tr("desde %1").arg(QLocale().toString(toQDate(*m_entry->consentDate), QLocale::ShortFormat))
-        : QString();
+    return recordingConsent() ? tr("desde %1").arg(shortDate(toQDate(*m_entry->consentDate))) : QString();
 }
 
 void PersonModel::reveal()
@@ -197,7 +194,7 @@ void PersonModel::reveal()
             m_documents = {.cpf = PersonFormController::shapeCpf(toQString(card->cpf)),
                            .cns = PersonFormController::shapeCns(toQString(card->cns)),
                            .phone = toQString(card->phone),
-                           .birthDate = born.isValid() ? QLocale().toString(born, QLocale::ShortFormat) : QString()};
+                           .birthDate = born.isValid() ? shortDate(born) : QString()};
             m_revealed = true;
             emit identifiersChanged();
         });

@@ -83,7 +83,7 @@ TimelineEntry entryOf(const Happened& all, const projections::SessionLine& sessi
         ? TimelineModel::tr("%1 min").arg(QLocale().toString(static_cast<int>(*session.durationMinutes)))
         : QString();
     const QString words = session.patientWords
-        ? TimelineModel::tr("%n palavra(s) da pessoa", nullptr, static_cast<int>(*session.patientWords))
+        ? TimelineModel::tr("%Ln palavra(s) da pessoa", nullptr, static_cast<int>(*session.patientWords))
         : QString();
     QString state;
     if (!session.measured) {

@@ -68,7 +68,8 @@ int demo(const Context& context)
     const demonstration::Site plan =
         demonstration::site({.people = request->people, .sessions = request->sessions, .seed = request->seed});
     const std::string folder = parser.positionalArguments().constFirst().toStdString();
-    const auto created = site::Site::create(folder, {plan.cnes, plan.name, "demonstracao", true}, *passphrase, clock);
+    const auto created = site::Site::create(
+        folder, {plan.cnes, plan.name, "demonstracao", true, "Equipe de demonstração"}, *passphrase, clock);
     if (!created) {
         return refuse(created.error(), context);
     }

@@ -286,9 +286,9 @@ TestCase {
         waitForRendering(header);
         mouseClick(find(header, one => one.iconName === "eye"));
         compare(asked.count, 1);
-        verify(find(header, one => one.text === "CPF •••-12") !== null);
+        verify(find(header, one => one.text === "CPF\u00a0•••-12") !== null);
         header.revealed = true;
-        verify(find(header, one => one.text === "CPF 123-12") !== null);
+        verify(find(header, one => one.text === "CPF\u00a0123-12") !== null);
     }
 
     function test_aHeaderPutsItsActionsBelowWhenThereIsNoRoomBeside() {

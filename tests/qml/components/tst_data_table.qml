@@ -151,13 +151,23 @@ TestCase {
         compare(saying(table, "Ninguém ainda"), null);
     }
 
-    function test_columnsAlwaysFit() {
+    function test_columnsFitOrTheTableScrollsSidewaysToTheLast() {
         for (const width of [200, 400, 800]) {
             table.width = width;
             const total = table.widths.reduce((sum, one) => sum + one, 0);
-            verify(total <= width, "%1 in %2".arg(total).arg(width));
+            verify(total <= table.tableWidth, "%1 in %2".arg(total).arg(table.tableWidth));
         }
+        verify(table.tableWidth <= 800, "%1".arg(table.tableWidth));
+        table.width = 200;
+        verify(table.tableWidth > 200);
+        const last = saying(table, "Situação");
+        waitForRendering(table);
+        keyClick(Qt.Key_Home);
+        for (let i = 0; i < 30; ++i)
+            keyClick(Qt.Key_Right);
+        const end = last.mapToItem(table, last.width, 0).x;
         table.width = 800;
+        verify(end <= 200, "the last title ends at %1".arg(end));
     }
 
     function test_aJumpToAnotherPageOfFiveThousandRowsIsQuick() {

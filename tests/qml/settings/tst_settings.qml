@@ -142,16 +142,16 @@ Item {
             mouseClick(named("Fazer um novo…", null, Accessible.Button));
             tryVerify(() => named("Fazer um novo", null, Accessible.Button));
             mouseClick(named("Fazer um novo", null, Accessible.Button));
-            tryVerify(() => named("Copiei o código e conferi"), 30000);
+            tryVerify(() => named("Tenho o código no papel e conferi"), 30000);
             wait(250);
             keep("settings-recovery");
             const close = named("Fechar", null, Accessible.Button);
             verify(!close.enabled);
-            tryVerify(() => named("Copiei o código e conferi", null, Accessible.CheckBox).activeFocus);
+            tryVerify(() => named("Tenho o código no papel e conferi", null, Accessible.CheckBox).activeFocus);
             keyClick(Qt.Key_Space);
             verify(close.enabled);
             mouseClick(close);
-            tryVerify(() => !named("Copiei o código e conferi"));
+            tryVerify(() => !named("Tenho o código no papel e conferi"));
         }
 
         function test_the_passphrase_changes_only_with_the_former_one() {
