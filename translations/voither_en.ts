@@ -837,6 +837,24 @@
         <source>importando a sessão de %1: %2 %</source>
         <translation>importing the session of %1: %2 %</translation>
     </message>
+    <message numerus="yes">
+        <source>transcrevendo; %n gravação(ões) na fila</source>
+        <translation>
+            <numerusform>transcribing; %n recording in the queue</numerusform>
+            <numerusform>transcribing; %n recordings in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gravação(ões) na fila de transcrição</source>
+        <translation>
+            <numerusform>%n recording waiting for transcription</numerusform>
+            <numerusform>%n recordings waiting for transcription</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>analisando o que foi transcrito</source>
+        <translation>analysing what was transcribed</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -1103,6 +1121,14 @@
     <message>
         <source>Bloquear</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Procurar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Atalho: %1</source>
+        <translation>Shortcut: %1</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2224,75 @@
     </message>
 </context>
 <context>
+    <name>SearchOverlay</name>
+    <message>
+        <source>Procurar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Nome, CPF, CNS, prontuário ou palavras ditas</source>
+        <translation>Name, CPF, CNS, record number or words said</translation>
+    </message>
+    <message>
+        <source>Procurar pessoas e sessões</source>
+        <translation>Search people and sessions</translation>
+    </message>
+    <message>
+        <source>Resultados</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Pessoas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Sessões</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Procure em todo o serviço</source>
+        <translation>Search the whole service</translation>
+    </message>
+    <message>
+        <source>Procurando…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nada encontrado</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Pessoas por nome, prontuário, CPF ou CNS; sessões pelas palavras que foram ditas. Acentos não importam.</source>
+        <translation>People by name, record number, CPF or CNS; sessions by the words that were said. Accents do not matter.</translation>
+    </message>
+    <message>
+        <source>Confira a grafia, ou tente só o começo de uma palavra.</source>
+        <translation>Check the spelling, or try only the beginning of a word.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pessoa(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessão(ões)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ escolher · Enter abrir · Esc fechar</source>
+        <translation>↑ ↓ choose · Enter open · Esc close</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySettings</name>
     <message>
         <source>A frase-senha foi trocada. Use a nova ao desbloquear.</source>
@@ -2417,10 +2512,6 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Procurar uma pessoa</source>
-        <translation>Find a person</translation>
-    </message>
-    <message>
         <source>Bloquear agora</source>
         <translation>Lock now</translation>
     </message>
@@ -2463,6 +2554,10 @@
     <message>
         <source>Fechar</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Procurar pessoas e sessões</source>
+        <translation>Search people and sessions</translation>
     </message>
 </context>
 <context>
@@ -2881,13 +2976,60 @@
         <source>Refazer</source>
         <translation>Redo</translation>
     </message>
+</context>
+<context>
+    <name>TranscriptMissing</name>
+    <message>
+        <source>Esta gravação será transcrita</source>
+        <translation>This recording will be transcribed</translation>
+    </message>
+    <message>
+        <source>A transcrição não deu certo</source>
+        <translation>The transcription did not work</translation>
+    </message>
+    <message>
+        <source>Esta gravação não é transcrita</source>
+        <translation>This recording is not transcribed</translation>
+    </message>
     <message>
         <source>Esta sessão ainda não tem transcrição</source>
         <translation>This session has no transcript yet</translation>
     </message>
     <message>
+        <source>Está na fila. Quando o texto chegar, a sessão é analisada e espera a revisão; pode continuar em outra página.</source>
+        <translation>It is in the queue. When the text is there, the session is analysed and waits for its review; you can go on elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1 A gravação está guardada.</source>
+        <translation>%1 The recording is kept.</translation>
+    </message>
+    <message>
+        <source>O consentimento para gravar foi retirado. Com um novo consentimento ela pode ser transcrita.</source>
+        <translation>The consent to record was withdrawn. With a new consent it can be transcribed.</translation>
+    </message>
+    <message>
+        <source>A gravação está guardada. Falta escolher o programa ou o servidor que transcreve.</source>
+        <translation>The recording is kept. The program or server that transcribes is still to be chosen.</translation>
+    </message>
+    <message>
         <source>Com a transcrição, as palavras ficam ao lado do som e as medidas de linguagem podem ser feitas.</source>
-        <translation>With the transcript, the words sit beside the sound and language can be measured.</translation>
+        <translation>With the transcript, the words stand beside the sound and the language measures can be made.</translation>
+    </message>
+    <message>
+        <source>Tentar de novo</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Transcrever</source>
+        <translation>Transcribe</translation>
+    </message>
+    <message>
+        <source>Ver a fila</source>
+        <translation>See the queue</translation>
+    </message>
+    <message>
+        <source>Configurar a transcrição</source>
+        <translation>Set up transcription</translation>
     </message>
 </context>
 <context>

@@ -837,6 +837,24 @@
         <source>importando a sessão de %1: %2 %</source>
         <translation>importando la sesión de %1: %2 %</translation>
     </message>
+    <message numerus="yes">
+        <source>transcrevendo; %n gravação(ões) na fila</source>
+        <translation>
+            <numerusform>transcribiendo; %n grabación en la cola</numerusform>
+            <numerusform>transcribiendo; %n grabaciones en la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gravação(ões) na fila de transcrição</source>
+        <translation>
+            <numerusform>%n grabación en la cola de transcripción</numerusform>
+            <numerusform>%n grabaciones en la cola de transcripción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>analisando o que foi transcrito</source>
+        <translation>analizando lo que se transcribió</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -1103,6 +1121,14 @@
     <message>
         <source>Bloquear</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Procurar</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Atalho: %1</source>
+        <translation>Atajo: %1</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2224,75 @@
     </message>
 </context>
 <context>
+    <name>SearchOverlay</name>
+    <message>
+        <source>Procurar</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nome, CPF, CNS, prontuário ou palavras ditas</source>
+        <translation>Nombre, CPF, CNS, historia o palabras dichas</translation>
+    </message>
+    <message>
+        <source>Procurar pessoas e sessões</source>
+        <translation>Buscar personas y sesiones</translation>
+    </message>
+    <message>
+        <source>Resultados</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Pessoas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Sessões</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Procure em todo o serviço</source>
+        <translation>Busque en todo el servicio</translation>
+    </message>
+    <message>
+        <source>Procurando…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nada encontrado</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Pessoas por nome, prontuário, CPF ou CNS; sessões pelas palavras que foram ditas. Acentos não importam.</source>
+        <translation>Personas por nombre, historia, CPF o CNS; sesiones por las palabras que se dijeron. Los acentos no importan.</translation>
+    </message>
+    <message>
+        <source>Confira a grafia, ou tente só o começo de uma palavra.</source>
+        <translation>Revise la escritura, o pruebe solo con el comienzo de una palabra.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pessoa(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessão(ões)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ escolher · Enter abrir · Esc fechar</source>
+        <translation>↑ ↓ elegir · Enter abrir · Esc cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySettings</name>
     <message>
         <source>A frase-senha foi trocada. Use a nova ao desbloquear.</source>
@@ -2417,10 +2512,6 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Procurar uma pessoa</source>
-        <translation>Buscar a una persona</translation>
-    </message>
-    <message>
         <source>Bloquear agora</source>
         <translation>Bloquear ahora</translation>
     </message>
@@ -2463,6 +2554,10 @@
     <message>
         <source>Fechar</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Procurar pessoas e sessões</source>
+        <translation>Buscar personas y sesiones</translation>
     </message>
 </context>
 <context>
@@ -2881,13 +2976,60 @@
         <source>Refazer</source>
         <translation>Rehacer</translation>
     </message>
+</context>
+<context>
+    <name>TranscriptMissing</name>
+    <message>
+        <source>Esta gravação será transcrita</source>
+        <translation>Esta grabación será transcrita</translation>
+    </message>
+    <message>
+        <source>A transcrição não deu certo</source>
+        <translation>La transcripción no salió bien</translation>
+    </message>
+    <message>
+        <source>Esta gravação não é transcrita</source>
+        <translation>Esta grabación no se transcribe</translation>
+    </message>
     <message>
         <source>Esta sessão ainda não tem transcrição</source>
         <translation>Esta sesión todavía no tiene transcripción</translation>
     </message>
     <message>
+        <source>Está na fila. Quando o texto chegar, a sessão é analisada e espera a revisão; pode continuar em outra página.</source>
+        <translation>Está en la cola. Cuando llegue el texto, la sesión se analiza y espera la revisión; puede continuar en otra página.</translation>
+    </message>
+    <message>
+        <source>%1 A gravação está guardada.</source>
+        <translation>%1 La grabación está guardada.</translation>
+    </message>
+    <message>
+        <source>O consentimento para gravar foi retirado. Com um novo consentimento ela pode ser transcrita.</source>
+        <translation>Se retiró el consentimiento para grabar. Con un nuevo consentimiento puede transcribirse.</translation>
+    </message>
+    <message>
+        <source>A gravação está guardada. Falta escolher o programa ou o servidor que transcreve.</source>
+        <translation>La grabación está guardada. Falta elegir el programa o el servidor que transcribe.</translation>
+    </message>
+    <message>
         <source>Com a transcrição, as palavras ficam ao lado do som e as medidas de linguagem podem ser feitas.</source>
-        <translation>Con la transcripción, las palabras quedan al lado del sonido y pueden hacerse las medidas de lenguaje.</translation>
+        <translation>Con la transcripción, las palabras están junto al sonido y pueden hacerse las medidas de lenguaje.</translation>
+    </message>
+    <message>
+        <source>Tentar de novo</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Transcrever</source>
+        <translation>Transcribir</translation>
+    </message>
+    <message>
+        <source>Ver a fila</source>
+        <translation>Ver la cola</translation>
+    </message>
+    <message>
+        <source>Configurar a transcrição</source>
+        <translation>Configurar la transcripción</translation>
     </message>
 </context>
 <context>

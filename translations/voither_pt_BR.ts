@@ -41,6 +41,20 @@
             <numerusform>%n notas por assinar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>transcrevendo; %n gravação(ões) na fila</source>
+        <translation>
+            <numerusform>transcrevendo; %n gravação na fila</numerusform>
+            <numerusform>transcrevendo; %n gravações na fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gravação(ões) na fila de transcrição</source>
+        <translation>
+            <numerusform>%n gravação na fila de transcrição</numerusform>
+            <numerusform>%n gravações na fila de transcrição</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativeDay</name>
@@ -69,6 +83,23 @@
         <translation>
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchOverlay</name>
+    <message numerus="yes">
+        <source>%n pessoa(s)</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessão(ões)</source>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
         </translation>
     </message>
 </context>

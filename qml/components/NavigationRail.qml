@@ -17,6 +17,7 @@ FocusScope {
     property list<NavigationItem> items
 
     signal chosen(string page)
+    signal searchRequested
     signal lockRequested
 
     implicitWidth: Theme.railWidth
@@ -83,8 +84,56 @@ FocusScope {
             Layout.topMargin: Theme.space1
         }
 
-        Item {
-            Layout.preferredHeight: Theme.space2 + 4
+        T.AbstractButton {
+            id: search
+
+            implicitHeight: Theme.scaled(34)
+            leftPadding: Theme.space2 + 2
+            rightPadding: Theme.space2
+            focusPolicy: Qt.StrongFocus
+            hoverEnabled: true
+            text: qsTr("Procurar")
+            onClicked: root.searchRequested()
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space3
+            Layout.bottomMargin: Theme.space2
+
+            Accessible.role: Accessible.Button
+            Accessible.name: text
+            Accessible.description: qsTr("Atalho: %1").arg("Ctrl+K")
+            Accessible.onPressAction: search.clicked()
+
+            contentItem: RowLayout {
+                spacing: Theme.space2
+
+                Icon {
+                    name: "search"
+                    Layout.preferredWidth: Theme.smallIconSize
+                    Layout.preferredHeight: Theme.smallIconSize
+                }
+                Label {
+                    text: search.text
+                    tone: "muted"
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+                KeyHint {
+                    keys: "Ctrl+K"
+                    Accessible.ignored: true
+                }
+            }
+
+            background: FieldFrame {
+                hovered: search.hovered
+
+                FocusRing {
+                    gap: -2
+                    visible: search.visualFocus
+                }
+            }
         }
 
         Repeater {

@@ -47,13 +47,13 @@ FocusScope {
     }
     Shortcut {
         sequences: ["Alt+Left", StandardKey.Back]
-        enabled: root.visible && root.desktop.canGoBack
+        enabled: root.visible && !search.visible && root.desktop.canGoBack
         onActivated: root.desktop.goBack()
     }
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: root.visible
-        onActivated: root.desktop.openPage("people")
+        enabled: root.visible && root.desktop.state === Desktop.Open
+        onActivated: search.open()
     }
 
     RowLayout {
@@ -89,6 +89,7 @@ FocusScope {
                 }
             ]
             onChosen: page => root.desktop.openPage(page)
+            onSearchRequested: search.open()
             onLockRequested: root.desktop.lock()
         }
 
@@ -108,6 +109,12 @@ FocusScope {
                 desktop: root.desktop
             }
         }
+    }
+
+    SearchOverlay {
+        id: search
+        anchors.fill: parent
+        desktop: root.desktop
     }
 
     ShortcutSheet {

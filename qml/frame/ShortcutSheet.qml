@@ -59,7 +59,7 @@ FocusScope {
                     model: [
                         {
                             "keys": "Ctrl+K",
-                            "what": qsTr("Procurar uma pessoa")
+                            "what": qsTr("Procurar pessoas e sessões")
                         },
                         {
                             "keys": "Ctrl+L",

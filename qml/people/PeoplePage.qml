@@ -58,7 +58,6 @@ FocusScope {
                 Layout.preferredWidth: Theme.scaled(360)
                 focus: true
                 placeholder: qsTr("Nome, CPF, CNS ou prontuário")
-                keys: "Ctrl+K"
                 onSearched: text => people.search = text
                 Keys.onDownPressed: table.forceActiveFocus(Qt.TabFocusReason)
                 onAccepted: {

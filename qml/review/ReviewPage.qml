@@ -108,6 +108,8 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 3
                 controller: controller
+                onTranscribeRequested: root.desktop.transcriptions.add(root.desktop.session)
+                onSettingsRequested: root.desktop.openPage("transcription")
             }
 
             MeasureCard {

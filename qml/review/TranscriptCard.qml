@@ -13,6 +13,9 @@ Section {
     required property ReviewController controller
     readonly property TranscriptModel transcript: root.controller.transcript
 
+    signal transcribeRequested
+    signal settingsRequested
+
     function openSearch() {
         searchBar.visible = true;
         searchBar.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -206,13 +209,13 @@ Section {
         }
     }
 
-    EmptyState {
+    TranscriptMissing {
         anchors.centerIn: parent
         width: parent.width
         visible: !root.controller.loading && !root.controller.hasTranscript && root.controller.error === ""
-        iconName: "file-text"
-        title: qsTr("Esta sessão ainda não tem transcrição")
-        text: qsTr("Com a transcrição, as palavras ficam ao lado do som e as medidas de linguagem podem ser feitas.")
+        controller: root.controller
+        onTranscribeRequested: root.transcribeRequested()
+        onSettingsRequested: root.settingsRequested()
     }
 
     SegmentMenu {

@@ -11,7 +11,7 @@ FocusScope {
     id: root
 
     required property Desktop desktop
-    property string section: "site"
+    property string section: root.desktop.page === "transcription" ? "transcription" : "site"
     readonly property bool ready: loader.status === Loader.Ready && (loader.item?.ready ?? true)
 
     function fileOf(section: string): string {

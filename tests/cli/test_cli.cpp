@@ -431,6 +431,8 @@ private slots:
         QCOMPARE(jobs.size(), std::size_t{1});
         QCOMPARE(jobs[0]["state"], json("done"));
         QCOMPARE(jobs[0]["session_id"], document(imported)["session_id"]);
+        QCOMPARE(jobs[0]["measured"], json(true));
+        QVERIFY(document(done)["unmeasured"].empty());
         QCOMPARE(document(runSite("transcribe", person + QStringList{"--json"}))["jobs"].size(), std::size_t{0});
         const QString session = QString::fromStdString(jobs[0]["session_id"]);
         QCOMPARE(runSite("transcribe", {"--session", session}).code, 1); // it has a transcript

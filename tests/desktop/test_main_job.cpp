@@ -101,7 +101,8 @@ private slots:
         keyboard.press(Qt::Key_Return);
         QCOMPARE(desktop.state(), ui::Desktop::Open);
 
-        keyboard.press(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(keyboard.tabTo("Pessoas"));
+        keyboard.press(Qt::Key_Return);
         QCOMPARE(desktop.page(), QString("people"));
         QVERIFY(keyboard.tabTo("Registrar pessoa"));
         keyboard.press(Qt::Key_Return);
@@ -128,6 +129,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desktop.page(), QString("review"), 60000);
 
         const QString session = desktop.session();
+        const QString person = desktop.person();
+
+        // Found again from anywhere: by what was said, and by name without its accents; Esc goes back.
+        desktop.openPage("home");
+        keyboard.press(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(keyboard.focus(), QString("Procurar pessoas e sessões"));
+        keyboard.type("semana");
+        keyboard.press(Qt::Key_Return);
+        QTRY_COMPARE(desktop.page(), QString("review"));
+        QCOMPARE(desktop.session(), session);
+        keyboard.press(Qt::Key_K, Qt::ControlModifier);
+        keyboard.type("conceicao");
+        keyboard.press(Qt::Key_Return);
+        QTRY_COMPARE(desktop.page(), QString("person"));
+        QCOMPARE(desktop.person(), person);
+        const QString former = keyboard.focus();
+        keyboard.press(Qt::Key_K, Qt::ControlModifier);
+        keyboard.type("ninguem");
+        keyboard.press(Qt::Key_Return);
+        keyboard.press(Qt::Key_Escape);
+        QCOMPARE(desktop.page(), QString("person"));
+        QCOMPARE(keyboard.focus(), former);
         desktop.lock();
         app::waitUntilCalm(desktop, *shell.window());
         const auto site = folder.open();

@@ -19,6 +19,7 @@ std::span<const PageInfo> pages()
         PageInfo{"record", "record/RecordPage", PageSubject::Person, true},
         PageInfo{"review", "review/ReviewPage", PageSubject::Session, true},
         PageInfo{"settings", "settings/SettingsPage", PageSubject::None, true},
+        PageInfo{"transcription", "settings/SettingsPage", PageSubject::None, true},
         PageInfo{"gallery", "gallery/GalleryPage", PageSubject::None, false},
     };
     return list;

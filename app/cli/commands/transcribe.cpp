@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <iostream>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/file.h"
 #include "commands.h"
 #include "projections/people.h"
 #include "projections/sessions.h"
+#include "site/analysis.h"
+#include "site/follow_up.h"
 #include "site/transcription_jobs.h"
 #include "site/transcription_settings.h"
 #include "site_access.h"
@@ -179,6 +182,40 @@ Result<std::vector<base::Uuid>> workThrough(site::Site& site, const base::Progre
     return done;
 }
 
+/// What could not be measured, by its session.
+using Unmeasured = std::map<base::SessionId, base::Error>;
+
+Result<> measure(site::Site& site, const base::SessionId& session, const base::Progress& progress)
+{
+    auto material = site::loadSession(site, session);
+    if (!material) {
+        return tl::unexpected(material.error());
+    }
+    const auto measurement = site::analyse(*material, {}, progress);
+    return measurement ? site::storeMeasurement(site, *material, *measurement) : tl::unexpected(measurement.error());
+}
+
+/// Measures what was written down, now or earlier.
+Result<Unmeasured> measureWritten(site::Site& site, const base::Progress& progress)
+{
+    const auto sessions = site::writtenDownToMeasure(site);
+    if (!sessions) {
+        return tl::unexpected(sessions.error());
+    }
+    Unmeasured unmeasured;
+    for (const base::SessionId& session : *sessions) {
+        if (const auto measured = measure(site, session, progress); !measured) {
+            unmeasured.emplace(session, measured.error());
+        }
+    }
+    return unmeasured;
+}
+
+nlohmann::json toJson(const base::Error& error, base::UiLanguage language)
+{
+    return {{"code", base::name(error.code)}, {"message", base::describe(error, language).what}};
+}
+
 nlohmann::json toJson(const site::TranscriptionJob& job, base::UiLanguage language)
 {
     nlohmann::json entry{{"job_id", job.id.toString()},
@@ -190,8 +227,7 @@ nlohmann::json toJson(const site::TranscriptionJob& job, base::UiLanguage langua
                          {"repeated_segments", job.suspicions.repeatedSegments},
                          {"error", nullptr}};
     if (job.error) {
-        entry["error"] = {{"code", base::name(job.error->code)},
-                          {"message", base::describe(*job.error, language).what}};
+        entry["error"] = toJson(*job.error, language);
     }
     return entry;
 }
@@ -210,8 +246,15 @@ void print(const site::TranscriptionJob& job, base::UiLanguage language)
     }
 }
 
-int report(site::Site& site, const std::vector<base::Uuid>& done, const QCommandLineParser& parser,
-           const Context& context)
+/// Read from the site, since consent may forbid it.
+Result<bool> isMeasured(site::Site& site, const base::SessionId& session)
+{
+    const auto entry = projections::findSession(site.database(), session);
+    return entry ? Result<bool>(*entry && (*entry)->processingStatus == "measured") : tl::unexpected(entry.error());
+}
+
+int report(site::Site& site, const std::vector<base::Uuid>& done, const Unmeasured& unmeasured,
+           const QCommandLineParser& parser, const Context& context)
 {
     const auto jobs = site::transcriptionJobs(site);
     if (!jobs) {
@@ -225,10 +268,22 @@ int report(site::Site& site, const std::vector<base::Uuid>& done, const QCommand
             continue;
         }
         refused = refused || job->state != site::JobState::Done;
-        document["jobs"].push_back(toJson(*job, context.language));
+        const auto measured = isMeasured(site, job->session);
+        if (!measured) {
+            return refuse(measured.error(), context);
+        }
+        nlohmann::json entry = toJson(*job, context.language);
+        entry["measured"] = *measured;
+        document["jobs"].push_back(std::move(entry));
         if (!parser.isSet("json")) {
             print(*job, context.language);
         }
+    }
+    document["unmeasured"] = nlohmann::json::array();
+    for (const auto& [session, error] : unmeasured) {
+        document["unmeasured"].push_back(
+            {{"session_id", session.toString()}, {"error", toJson(error, context.language)}});
+        std::cerr << session.toString() << ": " << base::describe(error, context.language).what << '\n';
     }
     if (parser.isSet("json")) {
         std::cout << document.dump() << '\n';
@@ -262,11 +317,16 @@ int transcribe(const Context& context)
     if (const auto queued = queue(**site, parser); !queued) {
         return refuse(queued.error(), context);
     }
-    const auto done = workThrough(**site, terminalProgress(context));
+    const base::Progress progress = terminalProgress(context);
+    const auto done = workThrough(**site, progress);
     if (!done) {
         return refuse(done.error(), context);
     }
-    return report(**site, *done, parser, context);
+    const auto unmeasured = measureWritten(**site, progress);
+    if (!unmeasured) {
+        return refuse(unmeasured.error(), context);
+    }
+    return report(**site, *done, *unmeasured, parser, context);
 }
 
 } // namespace voither::cli
