@@ -75,7 +75,9 @@ check_qml() {
   [ -d "$build/qml" ] || { echo "check-source: no QML modules in $build, qmllint has nothing to resolve them with"; return; }
   local lint=qmllint
   command -v qmllint >/dev/null || lint=$(qtpaths6 --query QT_HOST_BINS 2>/dev/null || echo /usr/lib/qt6/bin)/qmllint
-  [ -z "$("$lint" -I "$build/qml" $(git ls-files 'qml/*.qml') 2>&1 | tee /dev/stderr)" ] || complain "qmllint"
+  local said
+  said=$("$lint" -I "$build/qml" $(git ls-files 'qml/*.qml') 2>&1) || true
+  [ -z "$said" ] || { echo "$said" >&2; complain "qmllint"; }
 }
 
 # Every text of the desktop stands in its translations, and none of them waits for words.

@@ -25,7 +25,8 @@ Dialog {
     }
 
     function save() {
-        root.refusal = root.write(file.text);
+        const write = root.write;
+        root.refusal = write(file.text);
         if (root.refusal === "") {
             root.close();
             root.saved(file.text);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <iostream>
-#include <map>
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
 #include "base/file.h"
 #include "commands.h"
@@ -183,7 +184,7 @@ Result<std::vector<base::Uuid>> workThrough(site::Site& site, const base::Progre
 }
 
 /// What could not be measured, by its session.
-using Unmeasured = std::map<base::SessionId, base::Error>;
+using Unmeasured = std::vector<std::pair<base::SessionId, base::Error>>;
 
 Result<> measure(site::Site& site, const base::SessionId& session, const base::Progress& progress)
 {
@@ -205,7 +206,7 @@ Result<Unmeasured> measureWritten(site::Site& site, const base::Progress& progre
     Unmeasured unmeasured;
     for (const base::SessionId& session : *sessions) {
         if (const auto measured = measure(site, session, progress); !measured) {
-            unmeasured.emplace(session, measured.error());
+            unmeasured.emplace_back(session, measured.error());
         }
     }
     return unmeasured;
