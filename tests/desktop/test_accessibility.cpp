@@ -19,6 +19,8 @@ using namespace voither;
 
 namespace {
 
+constexpr int patience = 60'000; // milliseconds
+
 const test::ScreenReader* reader = nullptr;
 
 /// One reading of the window: what may be focused and what Tab reaches.
@@ -61,7 +63,7 @@ Reading read(QQuickWindow& window)
         reading.elements = reader->walk();
         return reading.elements.size() > 1;
     };
-    if (!QTest::qWaitFor(heard)) {
+    if (!QTest::qWaitFor(heard, patience)) {
         qWarning("the application is not on the bus");
     }
     return reading;
@@ -298,11 +300,11 @@ private:
     {
         desktop.preferences()->override("pt-BR", "light");
         shell.window()->resize(1280, 760);
-        if (!QTest::qWaitForWindowExposed(shell.window())) {
+        if (!QTest::qWaitForWindowExposed(shell.window(), patience)) {
             qFatal("no window");
         }
         shell.window()->requestActivate();
-        if (!QTest::qWaitForWindowActive(shell.window())) {
+        if (!QTest::qWaitForWindowActive(shell.window(), patience)) {
             qFatal("the window was not active");
         }
         QAccessible::setActive(true);
