@@ -2269,10 +2269,6 @@
         <source>Confira a grafia, ou tente só o começo de uma palavra.</source>
         <translation>Check the spelling, or try only the beginning of a word.</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n pessoa(s)</source>
         <translation>

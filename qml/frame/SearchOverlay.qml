@@ -232,7 +232,14 @@ FocusScope {
                     kind: "small"
                     tone: "muted"
                     elide: Text.ElideRight
-                    text: results.count > 0 ? qsTr("%1 · %2").arg(qsTr("%n pessoa(s)", "", results.people)).arg(qsTr("%n sessão(ões)", "", results.sessions)) : ""
+                    text: {
+                        const parts = [];
+                        if (results.people > 0)
+                            parts.push(qsTr("%n pessoa(s)", "", results.people));
+                        if (results.sessions > 0)
+                            parts.push(qsTr("%n sessão(ões)", "", results.sessions));
+                        return parts.join(" · ");
+                    }
                     Accessible.role: Accessible.StatusBar
                 }
                 Label {

@@ -2,9 +2,8 @@
 #include "search/search_model.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
-#include <set>
+#include <vector>
 
 #include "desktop/wording.h"
 #include "projections/fold.h"
@@ -52,11 +51,12 @@ base::Result<> addSessions(site::Site& site, const std::string& text, SearchMode
         return tl::unexpected(hits.error());
     }
     const auto words = projections::foldedWords(text);
-    std::set<base::SessionId> seen;
+    std::vector<base::SessionId> seen;
     for (const projections::TranscriptHit& hit : *hits) {
-        if (seen.size() == mostSessions || !seen.insert(hit.session).second) {
+        if (seen.size() == mostSessions || std::find(seen.begin(), seen.end(), hit.session) != seen.end()) {
             continue;
         }
+        seen.push_back(hit.session);
         const auto session = projections::findSession(site.database(), hit.session);
         const auto person = projections::findPerson(site.database(), hit.person);
         if (!session || !person) {
@@ -68,7 +68,7 @@ base::Result<> addSessions(site::Site& site, const std::string& text, SearchMode
             rows.push_back({SearchModel::tr("%1 · Sessão %2, %3")
                                 .arg(nameOf(**person))
                                 .arg((*session)->sessionNumber)
-                                .arg(QLocale().toString(day, QLocale::ShortFormat)),
+                                .arg(shortDate(day)),
                             std::move(snippet.plain), std::move(snippet.styled), toQString(hit.person.toString()),
                             toQString(hit.session.toString())});
         }
