@@ -5,12 +5,12 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-Usage: packaging/build.sh [PRESET [TARGET...]]     (presets: dev, asan, tsan, coverage, fuzz, release; default dev)
+Usage: packaging/build.sh [PRESET [TARGET...]]     (presets: dev, asan, tsan, coverage, release; default dev)
 TEXT
 }
 case ${1:-dev} in
   --help | -h) usage; exit 0 ;;
-  dev | asan | tsan | coverage | fuzz | release) ;;
+  dev | asan | tsan | coverage | release) ;;
   *) usage >&2; exit 2 ;;
 esac
 

@@ -11,8 +11,8 @@ TEXT
 case ${1:-60} in --help | -h) usage; exit 0 ;; *[!0-9]*) usage >&2; exit 2 ;; esac
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-build=${VOITHER_BUILD_DIR:-$top/build}-fuzz
-"$top/packaging/build.sh" fuzz fuzzers
+build=${VOITHER_BUILD_DIR:-$top/build}-asan
+"$top/packaging/build.sh" asan fuzzers
 
 fuzz_one() {
   local program=$1 seconds=$2 name scratch

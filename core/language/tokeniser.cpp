@@ -9,7 +9,6 @@ namespace voither::language {
 
 namespace {
 
-constexpr std::string_view openingBrackets = "([<";
 constexpr std::size_t longestNoise = 60; // bytes of "[…]"
 constexpr std::size_t longestWord = 200; // bytes; more is cut
 

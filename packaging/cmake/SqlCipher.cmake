@@ -14,7 +14,7 @@ find_package(Threads REQUIRED)
 add_library(voither_sqlcipher STATIC "${_amalgamation}/sqlite3.c")
 add_library(SqlCipher::SqlCipher ALIAS voither_sqlcipher)
 set_target_properties(voither_sqlcipher PROPERTIES C_VISIBILITY_PRESET hidden POSITION_INDEPENDENT_CODE ON C_CLANG_TIDY "")
-target_compile_options(voither_sqlcipher PRIVATE -O2 -w -fno-sanitize=all)
+target_compile_options(voither_sqlcipher PRIVATE -O2 -g1 -w)
 target_compile_definitions(voither_sqlcipher
   PUBLIC SQLITE_HAS_CODEC
   PRIVATE
