@@ -29,7 +29,7 @@ std::size_t SampleRing::write(std::span<const std::int16_t> samples) noexcept
     std::copy_n(samples.begin() + static_cast<std::ptrdiff_t>(first), taken - first, m_samples.begin());
     m_written.store(written + taken, std::memory_order_release);
     if (taken < samples.size()) {
-        m_lost.fetch_add((samples.size() - taken) / channels, std::memory_order_relaxed);
+        lose((samples.size() - taken) / channels);
     }
     return taken / channels;
 }

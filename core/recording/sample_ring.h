@@ -25,6 +25,8 @@ public:
     // --- the producer's side ---
     /// Whole interleaved frames; gives how many found room. The others are lost, and counted.
     std::size_t write(std::span<const std::int16_t> samples) noexcept;
+    /// Frames that never came to the producer.
+    void lose(std::size_t frames) noexcept { m_lost.fetch_add(frames, std::memory_order_relaxed); }
     /// There will be no more.
     void close() noexcept { m_closed.store(true, std::memory_order_release); }
 

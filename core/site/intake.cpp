@@ -9,6 +9,7 @@
 #include "audio/voice_tracker.h"
 #include "projections/people.h"
 #include "site/checks.h"
+#include "site/follow_up.h"
 #include "site/new_person.h"
 #include "site/recording_peaks.h"
 #include "site/stored_recording.h"
@@ -260,6 +261,8 @@ Result<ImportedSession> SessionImport::commit()
     if (m_held->recording) {
         m_held->recording->keep();
     }
+    // The session is safe either way; one that is not queued is asked for on its page.
+    m_imported.queued = queueByItself(m_site, m_imported.session).value_or(false);
     return m_imported;
 }
 

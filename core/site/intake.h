@@ -30,6 +30,7 @@ struct ImportedSession {
     bool registered = false;               // the person was new
     std::optional<double> durationSeconds; // of the recording
     transcript::Transcript transcript;     // without segments when there was none
+    bool queued = false;                   // the recording came without one and will be written down (queueByItself)
 };
 
 /// A session on its way in. begin() and commit() take moments and, like the destructor, belong to the thread that owns

@@ -227,6 +227,8 @@ FocusScope {
                     kind: "section"
                     text: root.userName
                     font.pixelSize: Theme.scaled(13)
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                 }
 

@@ -37,10 +37,11 @@ FocusScope {
     function choose(row: int) {
         const person = results.personAt(row);
         const session = results.sessionAt(row);
+        const segment = results.segmentAt(row);
         if (person === "")
             return;
         root.close();
-        root.desktop.openPage(session === "" ? "person" : "review", person, session);
+        root.desktop.openPage(session === "" ? "person" : "review", person, session, segment);
     }
 
     function step(by: int) {

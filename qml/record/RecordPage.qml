@@ -11,8 +11,6 @@ FocusScope {
     id: root
 
     required property Desktop desktop
-    readonly property var anyRecorder: root.desktop.recorder
-    readonly property date consentDay: root.anyRecorder.consentDate
     readonly property RecordController recorder: root.desktop.recorder
     readonly property bool recording: root.recorder.phase === RecordController.Recording
     readonly property bool ready: root.recorder.loaded || root.recorder.phase !== RecordController.Idle
@@ -52,7 +50,7 @@ FocusScope {
                 visible: root.recorder.consented
                 tone: "good"
                 iconName: "file-check"
-                text: qsTr("consentimento escrito de %1").arg(root.consentDay.toLocaleDateString(Qt.locale(), Locale.ShortFormat))
+                text: qsTr("consentimento escrito de %1").arg(root.recorder.consentDay)
             }
 
             Button {

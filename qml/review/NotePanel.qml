@@ -69,7 +69,7 @@ Item {
                             width: parent.width
                             kind: "small"
                             tone: "muted"
-                            text: qsTr("Assinada em %1").arg(signedNote.modelData.signedAt.toLocaleString(Qt.locale(), Locale.ShortFormat))
+                            text: qsTr("Assinada em %1").arg(signedNote.modelData.signedAt)
                         }
                         Label {
                             width: parent.width

@@ -19,6 +19,25 @@ FocusScope {
         session: root.desktop.session
     }
 
+    // A place that was asked for from elsewhere.
+    property bool arrived: false
+    function goToAsked() {
+        if (root.desktop.segment >= 0 && root.desktop.segment < controller.transcript.count)
+            transcriptCard.goTo(root.desktop.segment);
+    }
+    onReadyChanged: {
+        if (root.ready && !root.arrived) {
+            root.arrived = true;
+            root.goToAsked();
+        }
+    }
+    Connections {
+        target: root.desktop
+        function onSegmentChanged() {
+            root.goToAsked();
+        }
+    }
+
     // After the lock the keys of the recording are new.
     Connections {
         target: root.desktop

@@ -27,6 +27,12 @@ Section {
         root.transcript.setCursor(segment, 0);
         list.reveal(segment);
     }
+    // The same with the keyboard there and the sound ready before the words.
+    function goTo(segment: int) {
+        root.showSegment(segment);
+        list.forceActiveFocus(Qt.OtherFocusReason);
+        root.controller.player.seek(root.transcript.timeOf(segment, 0));
+    }
 
     title: qsTr("Transcrição")
     padding: 0

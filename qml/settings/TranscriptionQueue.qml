@@ -51,14 +51,14 @@ Section {
                 required property int index
                 required property string jobId
                 required property string personName
-                required property date heldAt
+                required property string heldAt
                 required property string jobState
                 required property string stateText
                 required property real fraction
                 required property bool canCancel
                 required property bool canRetry
 
-                title: qsTr("%1 · %2").arg(row.personName).arg(row.heldAt.toLocaleString(Qt.locale(), Locale.ShortFormat))
+                title: qsTr("%1 · %2").arg(row.personName).arg(row.heldAt)
                 subtitle: row.stateText
                 iconName: row.jobState === "failed" ? "circle-alert" : row.jobState === "done" ? "circle-check" : row.jobState === "running" ? "audio-lines" : "clock"
                 iconTone: row.jobState === "failed" ? "bad" : row.jobState === "done" ? "good" : "muted"

@@ -90,6 +90,9 @@ private slots:
         QCOMPARE(ring.lostFrames(), std::uint64_t{6});
         QCOMPARE(ring.write(counting(2)), std::size_t{0});
         QCOMPARE(ring.lostFrames(), std::uint64_t{7});
+        ring.lose(3); // before they came here
+        QCOMPARE(ring.lostFrames(), std::uint64_t{10});
+        QCOMPARE(ring.offeredFrames(), std::uint64_t{20});
         std::vector<std::int16_t> out(40);
         QCOMPARE(ring.read(out), std::size_t{10});
         out.resize(20);

@@ -5,6 +5,7 @@
 #include "desktop/follow_up_analysis.h"
 #include "desktop/transcription_queue_model.h"
 #include "home/work_list_model.h"
+#include "intake/intake_controller.h"
 #include "person/session_list_model.h"
 #include "projections/sessions.h"
 #include "recording/session_recorder.h"
@@ -12,6 +13,7 @@
 #include "site/editing.h"
 #include "site/follow_up.h"
 #include "site/recordings.h"
+#include "site/spoken_session.h"
 #include "site/transcription_jobs.h"
 #include "site/transcription_settings.h"
 #include "threaded_site.h"
@@ -169,6 +171,22 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(review.isMeasured() && review.hasTranscript(), patience);
         QCOMPARE(review.transcriptOutlook(), QString("none"));
         QVERIFY(review.transcript()->view(1).text.startsWith("eu dormi pouco"));
+    }
+
+    void aRecordingFromAFileIsWrittenDownToo()
+    {
+        Service service(true);
+        const auto files = test::speak(service.site.folder.folder(), "s", {.seconds = 8});
+        ui::IntakeController intake(service.site.thread);
+        intake.begin(QString::fromStdString(service.person.toString()), "Rosa Lima",
+                     QString::fromStdString(files.audio.string()), {}, "2026-03-03", "14:30");
+        QTRY_COMPARE_WITH_TIMEOUT(intake.state(), ui::IntakeController::Done, patience);
+        QCOMPARE(intake.error(), QString());
+        const auto session = *base::SessionId::parse(intake.session().toStdString());
+        QCOMPARE(service.status(session), std::string("recorded")); // it is measured when its words are there
+        QVERIFY(service.job(session)->isOpen());
+        Background background(service.site);
+        QTRY_COMPARE_WITH_TIMEOUT(service.status(session), std::string("measured"), patience);
     }
 
     void theQueueSurvivesTheEndOfTheProgram()

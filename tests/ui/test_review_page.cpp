@@ -21,7 +21,7 @@ constexpr int patience = 60000;
 /// The review page of one session in a window, driven by keys.
 class Page {
 public:
-    Page()
+    explicit Page(int segment = -1)
         : m_session(makeSession())
         , m_desktop(m_folder.path(), m_folder.clock)
     {
@@ -29,7 +29,7 @@ public:
         if (!QTest::qWaitFor([this] { return m_desktop.state() == ui::Desktop::Open; }, patience)) {
             qFatal("the site was not opened");
         }
-        m_desktop.openPage("review", {}, QString::fromStdString(m_session.toString()));
+        m_desktop.openPage("review", {}, sessionId(), segment);
         m_view.engine()->addImportPath("qrc:/qt/qml");
         QObject::connect(m_view.engine(), &QQmlEngine::warnings, &m_view, [this](const QList<QQmlError>& warnings) {
             for (const QQmlError& warning : warnings) {
@@ -63,6 +63,7 @@ public:
             QTest::keyClick(&m_view, character.toLatin1());
         }
     }
+    QString sessionId() const { return QString::fromStdString(m_session.toString()); }
     QString text(int segment) const { return controller->transcript()->view(segment).text; }
     QQuickWindow& window() { return m_view; }
     ui::Desktop& desktop() { return m_desktop; }
@@ -138,6 +139,26 @@ private slots:
         page.press(Qt::Key_F, Qt::ControlModifier);
         page.type("bem");
         QTRY_COMPARE(controller->transcript()->foundPlaces(), 1);
+        QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join('\n')));
+    }
+
+    void aPlaceThatWasAskedForIsShownAndReadyToBeHeard()
+    {
+        Page page(1);
+        auto* const transcript = page.controller->transcript();
+        QCOMPARE(transcript->cursorSegment(), 1);
+        QVERIFY(transcript->timeOf(1, 0) > 0);
+        QCOMPARE(page.controller->player()->position(), transcript->timeOf(1, 0));
+        page.press(Qt::Key_Up); // the words have the keyboard
+        QCOMPARE(transcript->cursorSegment(), 0);
+
+        // Asked for again while the session is shown already.
+        page.desktop().openPage("review", {}, page.sessionId(), 1);
+        QCOMPARE(transcript->cursorSegment(), 1);
+        // The lock does not bring back where one was sent before.
+        page.press(Qt::Key_Up);
+        page.desktop().lock();
+        QCOMPARE(transcript->cursorSegment(), 0);
         QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join('\n')));
     }
 

@@ -71,6 +71,7 @@ private slots:
             QCOMPARE(service.search.people(), 1);
             QCOMPARE(service.search.personAt(0), service.person);
             QCOMPARE(service.search.sessionAt(0), QString());
+            QCOMPARE(service.search.segmentAt(0), -1);
             QCOMPARE(service.at(0, SearchModel::TitleRole), QString("Josefa da Conceição"));
             QVERIFY(service.at(0, SearchModel::DetailRole).startsWith("Prontuário 2026-0009"));
             for (const int role : {SearchModel::TitleRole, SearchModel::DetailRole, SearchModel::SnippetRole}) {
@@ -90,6 +91,7 @@ private slots:
         QCOMPARE(service.at(0, SearchModel::GroupRole), QString("sessions"));
         QCOMPARE(service.search.sessionAt(0), service.session);
         QCOMPARE(service.search.personAt(0), service.person);
+        QCOMPARE(service.search.segmentAt(0), 1); // the therapist spoke first
         QVERIFY(service.at(0, SearchModel::TitleRole).startsWith("Josefa da Conceição · Sessão 1, "));
         const QString snippet = service.at(0, SearchModel::SnippetRole);
         QVERIFY2(snippet.contains("<b>feira</b> com a minha <b>irmã</b>"), qPrintable(snippet));

@@ -301,13 +301,15 @@ void Desktop::forgetRecoveryCode()
     emit recoveryCodeChanged();
 }
 
-void Desktop::openPage(const QString& name, const QString& person, const QString& session)
+void Desktop::openPage(const QString& name, const QString& person, const QString& session, int segment)
 {
     if (findPage(name) == nullptr) {
         return;
     }
-    const bool same = name == m_place.page && person == m_place.person && session == m_place.session;
-    if (same) {
+    const Place place{name, person, session, segment};
+    if (place.isSamePage(m_place)) {
+        m_place = place;
+        emit segmentChanged();
         return;
     }
     constexpr qsizetype mostHistory = 50;
@@ -315,7 +317,7 @@ void Desktop::openPage(const QString& name, const QString& person, const QString
     if (m_history.size() > mostHistory) {
         m_history.removeFirst();
     }
-    m_place = {name, person, session};
+    m_place = place;
     emit pageChanged();
 }
 
@@ -325,7 +327,7 @@ void Desktop::leavePage(const QString& name, const QString& person, const QStrin
         return;
     }
     m_place = {name, person, session};
-    if (!m_history.isEmpty() && m_history.last() == m_place) {
+    if (!m_history.isEmpty() && m_history.last().isSamePage(m_place)) {
         m_history.removeLast();
     }
     emit pageChanged();

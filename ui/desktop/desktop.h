@@ -61,6 +61,8 @@ class Desktop : public QObject {
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
     Q_PROPERTY(QString person READ person NOTIFY pageChanged)
     Q_PROPERTY(QString session READ session NOTIFY pageChanged)
+    /// The place of the session's transcript that was asked for; -1 when none was.
+    Q_PROPERTY(int segment READ segment NOTIFY segmentChanged)
     /// The QML file of the page.
     Q_PROPERTY(QUrl pageUrl READ pageUrl NOTIFY pageChanged)
     /// Whether the page speaks of the open site's data.
@@ -102,6 +104,7 @@ public:
     QString page() const { return m_place.page; }
     QString person() const { return m_place.person; }
     QString session() const { return m_place.session; }
+    int segment() const { return m_place.segment; }
     QUrl pageUrl() const;
     bool pageNeedsSite() const;
     QString railPage() const;
@@ -125,8 +128,9 @@ public slots:
     void lock();
     void forgetRecoveryCode();
 
-    /// `person` and `session` are ids. A name that no page has is ignored.
-    void openPage(const QString& name, const QString& person = {}, const QString& session = {});
+    /// `person` and `session` are ids, `segment` is an index of the session's transcript. A name that no page has is
+    /// ignored; on the page that is shown already only the place changes.
+    void openPage(const QString& name, const QString& person = {}, const QString& session = {}, int segment = -1);
     /// The same for a page whose work is done, such as a form that was sent: nobody comes back to it.
     void leavePage(const QString& name, const QString& person = {}, const QString& session = {});
     void goBack();
@@ -142,6 +146,7 @@ signals:
     void waitChanged();
     void recoveryCodeChanged();
     void pageChanged();
+    void segmentChanged();
     /// openPageOf() found nothing.
     void nothingToOpen(const QString& why);
 
@@ -150,8 +155,12 @@ private:
         QString page = QStringLiteral("home");
         QString person;
         QString session;
+        int segment = -1;
 
-        bool operator==(const Place&) const = default;
+        bool isSamePage(const Place& other) const
+        {
+            return page == other.page && person == other.person && session == other.session;
+        }
     };
 
     void openWith(SiteThread::Opening opening);

@@ -289,7 +289,7 @@ QVariant TranscriptionQueueModel::data(const QModelIndex& index, int role) const
     case NameRole:
         return row.name;
     case HeldAtRole:
-        return toQDateTime(row.heldAt);
+        return shortDateTime(toQDateTime(row.heldAt));
     case StateRole:
         return isAtHand(row.job) ? QStringLiteral("running") : toQString(site::name(row.job.state));
     case StateTextRole:

@@ -55,4 +55,9 @@ QString shortDate(QDate date)
     return QLocale().toString(date, format);
 }
 
+QString shortDateTime(const QDateTime& at)
+{
+    return shortDate(at.date()) + at.time().toString(QStringLiteral(" HH:mm"));
+}
+
 } // namespace voither::ui

@@ -29,5 +29,7 @@ base::Date toDate(QDate date);
 
 /// 21/11/2026 as the default locale orders it, always with four digits of the year.
 QString shortDate(QDate date);
+/// The same and the time of day: 21/11/2026 14:30.
+QString shortDateTime(const QDateTime& at);
 
 } // namespace voither::ui

@@ -213,7 +213,11 @@ void IntakeController::stored(const base::Result<site::ImportedSession>& importe
         return;
     }
     m_session = toQString(imported->session.toString());
-    analyse();
+    if (imported->queued) { // it is measured with the words, once they are there
+        end(std::nullopt);
+    } else {
+        analyse();
+    }
 }
 
 void IntakeController::measure(const QString& person, const QString& personName, const QString& session)

@@ -97,7 +97,7 @@ public slots:
 signals:
     void stateChanged();
     void advanced();
-    /// Stored and, unless that failed, measured.
+    /// Stored and, unless that failed or the words come later, measured.
     void finished(const QString& person, const QString& session);
 
 private:

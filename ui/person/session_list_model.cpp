@@ -154,10 +154,8 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case NumberRole:
         return static_cast<int>(line.sessionNumber);
-    case DateRole: {
-        const QDateTime at = toQDateTime(line.sessionDatetime);
-        return shortDate(at.date()) + at.time().toString(QStringLiteral(" HH:mm"));
-    }
+    case DateRole:
+        return shortDateTime(toQDateTime(line.sessionDatetime));
     case DurationRole:
         return line.durationMinutes ? tr("%1 min").arg(locale.toString(static_cast<int>(*line.durationMinutes)))
                                     : QString();

@@ -198,8 +198,11 @@ void PulseClient::State::takeSound()
     const void* data = nullptr;
     std::size_t size = 0;
     while (pa_stream_get_state(stream) == PA_STREAM_READY && pa_stream_peek(stream, &data, &size) == 0 && size > 0) {
-        if (data != nullptr) { // else the server had lost it
-            ring->write({static_cast<const std::int16_t*>(data), size / sizeof(std::int16_t)});
+        const std::size_t samples = size / sizeof(std::int16_t);
+        if (data != nullptr) {
+            ring->write({static_cast<const std::int16_t*>(data), samples});
+        } else { // the server had lost it
+            ring->lose(samples / static_cast<std::size_t>(ring->format().channels));
         }
         pa_stream_drop(stream);
     }

@@ -49,6 +49,11 @@ QString RecordController::person() const
     return m_person.isNull() ? QString() : toQString(m_person.toString());
 }
 
+QString RecordController::consentDay() const
+{
+    return isConsented() ? shortDate(m_subject.consentDate) : QString();
+}
+
 void RecordController::show(const QString& person)
 {
     m_shown = true;

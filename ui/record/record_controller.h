@@ -35,7 +35,7 @@ class RecordController : public QObject {
     Q_PROPERTY(int sessionNumber READ sessionNumber NOTIFY subjectChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY subjectChanged)
     Q_PROPERTY(bool consented READ isConsented NOTIFY subjectChanged)
-    Q_PROPERTY(QDate consentDate READ consentDate NOTIFY subjectChanged)
+    Q_PROPERTY(QString consentDay READ consentDay NOTIFY subjectChanged)
 
     Q_PROPERTY(QStringList devices READ devices NOTIFY devicesChanged)
     Q_PROPERTY(int deviceIndex READ deviceIndex NOTIFY devicesChanged)
@@ -92,7 +92,7 @@ public:
     int sessionNumber() const { return m_subject.sessionNumber; }
     bool isLoaded() const { return m_loaded; }
     bool isConsented() const { return m_subject.consentDate.isValid(); }
-    QDate consentDate() const { return m_subject.consentDate; }
+    QString consentDay() const;
 
     /// Known from show() on.
     QStringList devices() const;

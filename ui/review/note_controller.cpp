@@ -99,7 +99,7 @@ void NoteController::show(const Notes& notes)
     m_signed.clear();
     for (auto note = notes.signedNotes.rbegin(); note != notes.signedNotes.rend(); ++note) {
         m_signed.append(QVariantMap{{QStringLiteral("text"), toQString(note->text)},
-                                    {QStringLiteral("signedAt"), toQDateTime(*note->signedAt)}});
+                                    {QStringLiteral("signedAt"), shortDateTime(toQDateTime(*note->signedAt))}});
     }
     emit notesChanged();
 }

@@ -39,7 +39,7 @@ base::Result<> addPeople(site::Site& site, const std::string& text, SearchModel:
         }
         details.append(SearchModel::tr("%n sessão(ões)", nullptr, static_cast<int>(person.sessions)));
         const QString detail = details.join(QStringLiteral(" · "));
-        rows.push_back({nameOf(person), detail, detail.toHtmlEscaped(), toQString(person.id.toString()), {}});
+        rows.push_back({nameOf(person), detail, detail.toHtmlEscaped(), toQString(person.id.toString()), {}, -1});
     }
     return {};
 }
@@ -70,7 +70,7 @@ base::Result<> addSessions(site::Site& site, const std::string& text, SearchMode
                                 .arg((*session)->sessionNumber)
                                 .arg(shortDate(day)),
                             std::move(snippet.plain), std::move(snippet.styled), toQString(hit.person.toString()),
-                            toQString(hit.session.toString())});
+                            toQString(hit.session.toString()), static_cast<int>(hit.segment)});
         }
     }
     return {};
@@ -159,6 +159,11 @@ QString SearchModel::personAt(int row) const
 QString SearchModel::sessionAt(int row) const
 {
     return row >= 0 && row < count() ? m_rows[static_cast<std::size_t>(row)].session : QString();
+}
+
+int SearchModel::segmentAt(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[static_cast<std::size_t>(row)].segment : -1;
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const

@@ -54,6 +54,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     Q_INVOKABLE QString personAt(int row) const;
     Q_INVOKABLE QString sessionAt(int row) const;
+    /// Where in the session's transcript it was said; -1 for a person.
+    Q_INVOKABLE int segmentAt(int row) const;
 
     struct Row {
         QString title;
@@ -61,6 +63,7 @@ public:
         QString snippet;
         QString person;
         QString session;
+        int segment = -1;
     };
     using Rows = std::vector<Row>;
 
