@@ -420,6 +420,10 @@
         <source>Personalidade</source>
         <translation>Personality</translation>
     </message>
+    <message>
+        <source>Cannabis</source>
+        <translation>Cannabis</translation>
+    </message>
 </context>
 <context>
     <name>DimensionCard</name>
@@ -1142,10 +1146,6 @@
         <translation>What matters to keep from this session</translation>
     </message>
     <message>
-        <source>Assinada em %1</source>
-        <translation>Signed on %1</translation>
-    </message>
-    <message>
         <source>Usar modelo</source>
         <translation>Use template</translation>
     </message>
@@ -1172,6 +1172,26 @@
     <message>
         <source>Assinar nota</source>
         <translation>Sign note</translation>
+    </message>
+    <message>
+        <source>Assinada por %1 em %2</source>
+        <translation>Signed by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Imprimir a nota</source>
+        <translation>Print the note</translation>
+    </message>
+    <message>
+        <source>Salvar a nota em PDF</source>
+        <translation>Save the note as PDF</translation>
+    </message>
+    <message>
+        <source>Salvar a nota (PDF)</source>
+        <translation>Save the note (PDF)</translation>
+    </message>
+    <message>
+        <source>A nota assinada com o nome da pessoa, de quem assinou e do serviço, em folhas A4.</source>
+        <translation>The signed note with the names of the person, of who signed it and of the service, on A4 sheets.</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2514,7 @@
     </message>
     <message>
         <source>Transcrição</source>
-        <translation>Transcript</translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Sobre</source>
@@ -3452,6 +3472,13 @@
     </message>
 </context>
 <context>
+    <name>WorkCard</name>
+    <message>
+        <source>e mais %1</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
     <name>voither::ui::AudioPlayer</name>
     <message>
         <source>Este computador não tem saída de som, ou ela foi desligada.</source>
@@ -3770,6 +3797,57 @@ Assessment:
 Management and plan:
 </translation>
     </message>
+    <message>
+        <source>alguém de outro local</source>
+        <translation>somebody of another site</translation>
+    </message>
+    <message>
+        <source>%1 · CNES %2</source>
+        <translation>%1 · CNES %2</translation>
+    </message>
+    <message>
+        <source>prontuário %1</source>
+        <translation>record %1</translation>
+    </message>
+    <message>
+        <source>Sessão %1, %2</source>
+        <translation>Session %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>voither::ui::NoteSheet</name>
+    <message>
+        <source>Nota de sessão</source>
+        <translation>Session note</translation>
+    </message>
+    <message>
+        <source>nota-de-sessao</source>
+        <comment>file name</comment>
+        <translation>session-note</translation>
+    </message>
+    <message>
+        <source>%1 · DEMONSTRAÇÃO</source>
+        <translation>%1 · DEMONSTRATION</translation>
+    </message>
+    <message>
+        <source>Assinada no programa por %1 em %2</source>
+        <translation>Signed in the program by %1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>voither::ui::Paper</name>
+    <message>
+        <source>Não há nada para salvar.</source>
+        <translation>There is nothing to save.</translation>
+    </message>
+    <message>
+        <source>Escreva o caminho inteiro do arquivo.</source>
+        <translation>Type the whole path of the file.</translation>
+    </message>
+    <message>
+        <source>A pasta %1 não existe.</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
 </context>
 <context>
     <name>voither::ui::Passphrase</name>
@@ -3919,19 +3997,6 @@ Management and plan:
 <context>
     <name>voither::ui::RecoverySheet</name>
     <message>
-        <source>folha-de-recuperacao-%1.pdf</source>
-        <comment>file name</comment>
-        <translation>recovery-sheet-%1.pdf</translation>
-    </message>
-    <message>
-        <source>Escreva o caminho inteiro do arquivo.</source>
-        <translation>Type the whole path of the file.</translation>
-    </message>
-    <message>
-        <source>A pasta %1 não existe.</source>
-        <translation>The folder %1 does not exist.</translation>
-    </message>
-    <message>
         <source>Folha de recuperação</source>
         <translation>Recovery sheet</translation>
     </message>
@@ -3966,6 +4031,11 @@ Management and plan:
     <message>
         <source>Guardada por: ____________________________   Em: ____/____/________</source>
         <translation>Kept by: ____________________________   On: ____/____/________</translation>
+    </message>
+    <message>
+        <source>folha-de-recuperacao</source>
+        <comment>file name</comment>
+        <translation>recovery-sheet</translation>
     </message>
 </context>
 <context>

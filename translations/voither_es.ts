@@ -420,6 +420,10 @@
         <source>Personalidade</source>
         <translation>Personalidad</translation>
     </message>
+    <message>
+        <source>Cannabis</source>
+        <translation>Cannabis</translation>
+    </message>
 </context>
 <context>
     <name>DimensionCard</name>
@@ -1142,10 +1146,6 @@
         <translation>Lo que importa guardar de esta sesión</translation>
     </message>
     <message>
-        <source>Assinada em %1</source>
-        <translation>Firmada el %1</translation>
-    </message>
-    <message>
         <source>Usar modelo</source>
         <translation>Usar modelo</translation>
     </message>
@@ -1172,6 +1172,26 @@
     <message>
         <source>Assinar nota</source>
         <translation>Firmar nota</translation>
+    </message>
+    <message>
+        <source>Assinada por %1 em %2</source>
+        <translation>Firmada por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Imprimir a nota</source>
+        <translation>Imprimir la nota</translation>
+    </message>
+    <message>
+        <source>Salvar a nota em PDF</source>
+        <translation>Guardar la nota en PDF</translation>
+    </message>
+    <message>
+        <source>Salvar a nota (PDF)</source>
+        <translation>Guardar la nota (PDF)</translation>
+    </message>
+    <message>
+        <source>A nota assinada com o nome da pessoa, de quem assinou e do serviço, em folhas A4.</source>
+        <translation>La nota firmada con los nombres de la persona, de quien la firmó y del servicio, en hojas A4.</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3472,13 @@
     </message>
 </context>
 <context>
+    <name>WorkCard</name>
+    <message>
+        <source>e mais %1</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
     <name>voither::ui::AudioPlayer</name>
     <message>
         <source>Este computador não tem saída de som, ou ela foi desligada.</source>
@@ -3770,6 +3797,57 @@ Evaluación:
 Conducta y plan:
 </translation>
     </message>
+    <message>
+        <source>alguém de outro local</source>
+        <translation>alguien de otro centro</translation>
+    </message>
+    <message>
+        <source>%1 · CNES %2</source>
+        <translation>%1 · CNES %2</translation>
+    </message>
+    <message>
+        <source>prontuário %1</source>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <source>Sessão %1, %2</source>
+        <translation>Sesión %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>voither::ui::NoteSheet</name>
+    <message>
+        <source>Nota de sessão</source>
+        <translation>Nota de sesión</translation>
+    </message>
+    <message>
+        <source>nota-de-sessao</source>
+        <comment>file name</comment>
+        <translation>nota-de-sesion</translation>
+    </message>
+    <message>
+        <source>%1 · DEMONSTRAÇÃO</source>
+        <translation>%1 · DEMOSTRACIÓN</translation>
+    </message>
+    <message>
+        <source>Assinada no programa por %1 em %2</source>
+        <translation>Firmada en el programa por %1 el %2</translation>
+    </message>
+</context>
+<context>
+    <name>voither::ui::Paper</name>
+    <message>
+        <source>Não há nada para salvar.</source>
+        <translation>No hay nada para guardar.</translation>
+    </message>
+    <message>
+        <source>Escreva o caminho inteiro do arquivo.</source>
+        <translation>Escriba la ruta completa del archivo.</translation>
+    </message>
+    <message>
+        <source>A pasta %1 não existe.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
 </context>
 <context>
     <name>voither::ui::Passphrase</name>
@@ -3919,19 +3997,6 @@ Conducta y plan:
 <context>
     <name>voither::ui::RecoverySheet</name>
     <message>
-        <source>folha-de-recuperacao-%1.pdf</source>
-        <comment>file name</comment>
-        <translation>hoja-de-recuperacion-%1.pdf</translation>
-    </message>
-    <message>
-        <source>Escreva o caminho inteiro do arquivo.</source>
-        <translation>Escriba la ruta completa del archivo.</translation>
-    </message>
-    <message>
-        <source>A pasta %1 não existe.</source>
-        <translation>La carpeta %1 no existe.</translation>
-    </message>
-    <message>
         <source>Folha de recuperação</source>
         <translation>Hoja de recuperación</translation>
     </message>
@@ -3966,6 +4031,11 @@ Conducta y plan:
     <message>
         <source>Guardada por: ____________________________   Em: ____/____/________</source>
         <translation>Guardada por: ____________________________   El: ____/____/________</translation>
+    </message>
+    <message>
+        <source>folha-de-recuperacao</source>
+        <comment>file name</comment>
+        <translation>hoja-de-recuperacion</translation>
     </message>
 </context>
 <context>

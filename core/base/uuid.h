@@ -35,7 +35,7 @@ public:
     const Octets& octets() const { return m_octets; }
     bool isNull() const { return *this == Uuid(); }
 
-    friend constexpr auto operator<=>(const Uuid&, const Uuid&) = default;
+    friend constexpr auto operator<=>(const Uuid&, const Uuid&) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     Octets m_octets{};
@@ -62,7 +62,7 @@ public:
     std::string toString() const { return m_uuid.toString(); }
     bool isNull() const { return m_uuid.isNull(); }
 
-    friend constexpr auto operator<=>(const Id&, const Id&) = default;
+    friend constexpr auto operator<=>(const Id&, const Id&) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     Uuid m_uuid;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "base/parallel.h"
 #include "extraction/dimensions/registry.h"
 #include "extraction/evidence.h"
 #include "extraction/extract.h"
@@ -9,7 +10,6 @@
 #include "extraction/frameworks/model.h"
 #include "extraction/key_moments.h"
 #include "extraction/language_data.h"
-#include "extraction/parallel.h"
 #include "extraction/patient_voice.h"
 #include "extraction/quality.h"
 #include "extraction/resampling.h"
@@ -106,7 +106,7 @@ bool Session::analyseLanguage()
     m_result.segments.resize(count);
     std::mutex reporting;
     std::size_t done = 0;
-    return inParallel(count, m_options.threads, m_progress.stop, [&](std::size_t i) {
+    return base::inParallel(count, m_options.threads, m_progress.stop, [&](std::size_t i) {
         SegmentFeatures& segment = m_result.segments[i];
         segment.language = m_analyser.analyse(m_transcript.segments[i].text);
         segment.entities = entities(segment.language);
@@ -195,7 +195,7 @@ bool Session::measureTallies()
     std::mutex reporting;
     std::size_t done = 0;
     const std::size_t count = dimensions.size() + features.size();
-    return inParallel(count, m_options.threads, m_progress.stop, [&](std::size_t i) {
+    return base::inParallel(count, m_options.threads, m_progress.stop, [&](std::size_t i) {
         const bool isDimension = i < dimensions.size();
         Measured& measured = isDimension ? m_dimensions[i] : m_features[i - dimensions.size()];
         const Feature* feature = isDimension ? nullptr : &features[i - dimensions.size()];

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/parallel.h"
 #include "extraction/measurement.h"
 #include "projections/columns.h"
 #include "projections/measurements.h"
@@ -80,8 +81,9 @@ Result<std::vector<trajectory::Course>> coursesOf(Site& site, const base::Person
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    std::vector<trajectory::Course> courses;
-    for (std::size_t i = 0; i < rows->size(); ++i) {
+    // The slopes between all pairs of sessions take most of the time that opening a person does.
+    std::vector<trajectory::Course> courses(rows->size());
+    base::inParallel(courses.size(), 0, {}, [&](std::size_t i) {
         const extraction::Descriptor& column = extraction::columns()[i]; // the platform's order is both's
         trajectory::Series series{.column = std::string(column.name),
                                   .least = column.least,
@@ -92,8 +94,8 @@ Result<std::vector<trajectory::Course>> coursesOf(Site& site, const base::Person
         trajectory::CourseOptions options;
         options.site = trajectory::SiteSpread{.standardDeviation = spread.standardDeviation,
                                               .people = static_cast<std::size_t>(spread.people)};
-        courses.push_back(trajectory::describeCourse(std::move(series), options, std::move(weeks)));
-    }
+        courses[i] = trajectory::describeCourse(std::move(series), options, std::move(weeks));
+    });
     return courses;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Voither.Components
 import Voither.Theme
 import Voither.Ui
@@ -24,6 +25,7 @@ Section {
 
     actions: Badge {
         count: root.model.total
+        maximum: 9999
         tone: "neutral"
     }
 
@@ -35,9 +37,19 @@ Section {
         activeFocusOnTab: count > 0
         keyNavigationEnabled: true
         boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: root.title
 
+        footer: Label {
+            width: list.width
+            padding: visible ? Theme.space3 : 0
+            height: visible ? implicitHeight : 0
+            visible: root.model.total > list.count
+            kind: "small"
+            tone: "muted"
+            text: qsTr("e mais %1").arg((root.model.total - list.count).toLocaleString(Qt.locale(), "f", 0))
+        }
         delegate: ListRow {
             required property int index
             required property string name

@@ -109,7 +109,7 @@ FocusScope {
                     title: qsTr("Nome")
                     role: "name"
                     kind: "strong"
-                    minimumWidth: 180
+                    minimumWidth: 170
                 },
                 DataColumn {
                     title: qsTr("Prontuário")

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Voither
 import Voither.Components
 import Voither.Theme
 import Voither.Ui
@@ -57,6 +58,7 @@ Item {
                 Card {
                     id: signedNote
 
+                    required property int index
                     required property var modelData
 
                     width: column.width
@@ -65,11 +67,35 @@ Item {
                         width: parent.width
                         spacing: Theme.space1
 
-                        Label {
+                        RowLayout {
                             width: parent.width
-                            kind: "small"
-                            tone: "muted"
-                            text: qsTr("Assinada em %1").arg(signedNote.modelData.signedAt)
+                            spacing: 0
+
+                            Label {
+                                Layout.fillWidth: true
+                                kind: "small"
+                                tone: "muted"
+                                wrapMode: Text.Wrap
+                                text: qsTr("Assinada por %1 em %2").arg(signedNote.modelData.author).arg(signedNote.modelData.signedAt)
+                            }
+                            IconButton {
+                                compact: true
+                                name: qsTr("Imprimir a nota")
+                                iconName: "printer"
+                                onClicked: {
+                                    root.note.sheet.choose(signedNote.index);
+                                    root.note.sheet.sendToPrinter();
+                                }
+                            }
+                            IconButton {
+                                compact: true
+                                name: qsTr("Salvar a nota em PDF")
+                                iconName: "download"
+                                onClicked: {
+                                    root.note.sheet.choose(signedNote.index);
+                                    saving.askFor(root.note.sheet.suggestedFile());
+                                }
+                            }
                         }
                         Label {
                             width: parent.width
@@ -124,6 +150,14 @@ Item {
                 onClicked: confirm.open()
             }
         }
+    }
+
+    SaveDialog {
+        id: saving
+        files: root.note.sheet
+        write: path => root.note.sheet.save(path)
+        title: qsTr("Salvar a nota (PDF)")
+        explanation: qsTr("A nota assinada com o nome da pessoa, de quem assinou e do serviço, em folhas A4.")
     }
 
     ConfirmDialog {

@@ -136,9 +136,9 @@ private slots:
     {
         SiteFolder folder;
         const auto site = folder.open();
-        must(site::setTranscriptionSettings(*site, settingsFor(folder)));
         const auto first = record(*site, folder, "P-1");
         const auto second = record(*site, folder, "P-2");
+        must(site::setTranscriptionSettings(*site, settingsFor(folder)));
         must(site::queueTranscription(*site, second));
         folder.clock.advance(std::chrono::seconds(1));
         const auto later = must(site::queueTranscription(*site, first));

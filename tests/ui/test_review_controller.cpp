@@ -242,6 +242,7 @@ private slots:
         note->sign();
         QVERIFY(review.settles([&] { return note->signedNotes().size() == 1; }));
         QCOMPARE(note->signedNotes()[0].toMap()["text"].toString(), QString("Dormiu mal. Falou da mãe."));
+        QVERIFY(!note->signedNotes()[0].toMap()["author"].toString().isEmpty());
         QVERIFY(note->text().isEmpty());
         note->useTemplate();
         QVERIFY(review.settles([&] { return note->isSaved(); }));

@@ -137,7 +137,7 @@ void TranscriptionQueueModel::takeNext()
         });
 }
 
-void TranscriptionQueueModel::begin(std::shared_ptr<site::TranscriptionWork> work)
+void TranscriptionQueueModel::begin(const std::shared_ptr<site::TranscriptionWork>& work)
 {
     m_atHand = AtHand{work, nullptr};
     m_job.start([work](const base::Progress& progress) { return site::transcribe(*work, progress); },

@@ -90,7 +90,7 @@ private:
     void read(bool thenTake);
     void show(std::vector<Row> rows);
     void takeNext();
-    void begin(std::shared_ptr<site::TranscriptionWork> work);
+    void begin(const std::shared_ptr<site::TranscriptionWork>& work);
     void finish();
     bool isAtHand(const site::TranscriptionJob& job) const;
     QString stateText(const site::TranscriptionJob& job) const;

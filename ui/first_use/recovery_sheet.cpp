@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_use/recovery_sheet.h"
 
-#include <QBuffer>
 #include <QDate>
-#include <QDir>
-#include <QFileInfo>
 #include <QLocale>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QStandardPaths>
-#include <memory>
 
-#include "base/file.h"
 #include "charts/text.h"
 #include "charts/theme.h"
-#include "desktop/wording.h"
 
 namespace voither::ui {
 
@@ -63,8 +54,9 @@ public:
         m_painter.setFont(font(26, QFont::DemiBold));
         const double width = (box.width() - 2 * padding) / perLine;
         for (qsizetype i = 0; i < groups.size(); ++i) {
+            const qsizetype row = i / perLine;
             const QPointF corner(box.left() + padding + static_cast<double>(i % perLine) * width,
-                                 box.top() + padding + static_cast<double>(i / perLine) * line);
+                                 box.top() + padding + static_cast<double>(row) * line);
             m_painter.drawText(QRectF(corner, QSizeF(width, line)), Qt::AlignCenter, groups[i]);
         }
         space(box.height());
@@ -75,11 +67,6 @@ private:
     QRectF m_box; // what is left of the page
 };
 
-void setPage(QPagedPaintDevice& device)
-{
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-}
-
 } // namespace
 
 RecoverySheet::~RecoverySheet()
@@ -87,63 +74,14 @@ RecoverySheet::~RecoverySheet()
     m_code.fill(QLatin1Char('\0'));
 }
 
-QString RecoverySheet::suggestedFile() const
+QString RecoverySheet::title() const
 {
-    const QString name = tr("folha-de-recuperacao-%1.pdf", "file name").arg(QDate::currentDate().toString(Qt::ISODate));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+    return tr("Folha de recuperação");
 }
 
-bool RecoverySheet::fileExists(const QString& path) const
+QString RecoverySheet::fileName() const
 {
-    return QFileInfo::exists(path);
-}
-
-QString RecoverySheet::localPath(const QUrl& url) const
-{
-    return QDir::toNativeSeparators(url.toLocalFile());
-}
-
-QString RecoverySheet::save(const QString& path) const
-{
-    const QFileInfo place(path);
-    if (!place.isAbsolute()) {
-        return tr("Escreva o caminho inteiro do arquivo.");
-    }
-    if (!place.dir().exists()) {
-        return tr("A pasta %1 não existe.").arg(QDir::toNativeSeparators(place.path()));
-    }
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        setPage(writer);
-        writer.setCreator(QStringLiteral("Voither"));
-        writer.setTitle(tr("Folha de recuperação"));
-        draw(writer);
-    }
-    const auto written = base::replaceFile(
-        path.toStdString(),
-        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
-    bytes.fill('\0');
-    return written ? QString() : describe(written.error());
-}
-
-void RecoverySheet::sendToPrinter() const
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setCreator(QStringLiteral("Voither"));
-    setPage(*printer);
-    auto* dialog = new QPrintDialog(printer.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The code is gone from the screen when the sheet is closed: what was not printed by then is not printed.
-    connect(this, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
-        if (!m_code.isEmpty()) {
-            draw(*printer);
-        }
-    });
-    dialog->open();
+    return tr("folha-de-recuperacao", "file name");
 }
 
 void RecoverySheet::draw(QPagedPaintDevice& device) const
@@ -155,7 +93,7 @@ void RecoverySheet::draw(QPagedPaintDevice& device) const
     Sheet sheet(painter, {QPointF(), QSizeF(device.width() / scale, device.height() / scale)});
     sheet.write(font(14), colours.muted, QStringLiteral("Voither"));
     sheet.space(4);
-    sheet.write(font(28, QFont::DemiBold), colours.text, tr("Folha de recuperação"));
+    sheet.write(font(28, QFont::DemiBold), colours.text, title());
     sheet.space(12);
     sheet.write(font(16, QFont::DemiBold), colours.text, m_siteName);
     const QString day = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);

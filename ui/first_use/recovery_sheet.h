@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QString>
-#include <QUrl>
-#include <QtQml/qqmlregistration.h>
-
-class QPagedPaintDevice;
+#include "desktop/paper.h"
 
 namespace voither::ui {
 
-/// The recovery code as one sheet of A4, for a printer or a file. Nothing of it is written without a place that the
-/// user chose.
-class RecoverySheet : public QObject {
+/// The recovery code as one sheet of A4.
+class RecoverySheet : public Paper {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString siteName MEMBER m_siteName NOTIFY changed)
@@ -21,23 +15,17 @@ class RecoverySheet : public QObject {
     Q_PROPERTY(QString code MEMBER m_code NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    using Paper::Paper;
     ~RecoverySheet() override;
-
-    /// Below the user's documents.
-    Q_INVOKABLE QString suggestedFile() const;
-    Q_INVOKABLE bool fileExists(const QString& path) const;
-    Q_INVOKABLE QString localPath(const QUrl& url) const;
-    /// As PDF; why it was not written, or nothing.
-    Q_INVOKABLE QString save(const QString& path) const;
-    /// Asks for a printer and returns before the user has answered.
-    Q_INVOKABLE void sendToPrinter() const;
-
-    /// One page.
-    void draw(QPagedPaintDevice& device) const;
 
 signals:
     void changed();
+
+protected:
+    QString title() const override;
+    QString fileName() const override;
+    bool isEmpty() const override { return m_code.isEmpty(); }
+    void draw(QPagedPaintDevice& device) const override;
 
 private:
     QString m_siteName;

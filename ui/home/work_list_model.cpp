@@ -8,7 +8,7 @@ namespace voither::ui {
 
 namespace {
 
-constexpr std::int64_t mostRows = 8;
+constexpr std::int64_t mostRows = 200; // more than anybody works through in a day
 constexpr std::chrono::hours longAgo{30 * 24};
 
 base::Result<projections::WorkList> listOf(site::Site& site, WorkListModel::Kind kind)

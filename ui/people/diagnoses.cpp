@@ -28,6 +28,7 @@ constexpr std::array diagnoses{
     Diagnosis{"6B40", "F43.1", QT_TRANSLATE_NOOP("Diagnoses", "TEPT")},
     Diagnosis{"6B43", "F43.2", QT_TRANSLATE_NOOP("Diagnoses", "Adaptação")},
     Diagnosis{"6C40", "F10", QT_TRANSLATE_NOOP("Diagnoses", "Álcool")},
+    Diagnosis{"6C41", "F12", QT_TRANSLATE_NOOP("Diagnoses", "Cannabis")},
     Diagnosis{"6C43", "F11", QT_TRANSLATE_NOOP("Diagnoses", "Opioides")},
     Diagnosis{"6C44", "F13", QT_TRANSLATE_NOOP("Diagnoses", "Sedativos")},
     Diagnosis{"6C45", "F14", QT_TRANSLATE_NOOP("Diagnoses", "Cocaína")},

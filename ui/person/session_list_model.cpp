@@ -64,7 +64,7 @@ base::Result<std::vector<SessionListModel::Line>> SessionListModel::lines(site::
                 line.transcription = (*job)->state;
             }
         }
-        lines.push_back(std::move(line));
+        lines.push_back(line);
     }
     return lines;
 }

@@ -4,6 +4,9 @@
 #include <algorithm>
 
 #include "desktop/wording.h"
+#include "projections/counts.h"
+#include "projections/people.h"
+#include "projections/sessions.h"
 #include "site/editing.h"
 
 namespace voither::ui {
@@ -11,6 +14,51 @@ namespace voither::ui {
 namespace {
 
 constexpr int pauseMs = 1200;
+
+/// With the registration, as on every note of a health service: "Helena Prado, CRP 06/12345".
+QString authorOf(const std::vector<projections::UserEntry>& users, const base::UserId& id)
+{
+    const auto user = std::find_if(users.begin(), users.end(), [&id](const auto& each) { return each.id == id; });
+    if (user == users.end()) {
+        return NoteController::tr("alguém de outro local");
+    }
+    return toQString(user->council.empty() ? user->name : user->name + ", " + user->council);
+}
+
+base::Result<NoteSheet::Subject> subjectOf(site::Site& site, const base::PersonId& person,
+                                           const base::SessionId& session)
+{
+    const auto whom = projections::findPerson(site.database(), person);
+    if (!whom) {
+        return tl::unexpected(whom.error());
+    }
+    const auto when = projections::findSession(site.database(), session);
+    if (!when) {
+        return tl::unexpected(when.error());
+    }
+    NoteSheet::Subject subject;
+    const site::SiteDetails& details = site.details();
+    subject.site = details.cnes.empty()
+        ? toQString(details.name)
+        : NoteController::tr("%1 · CNES %2").arg(toQString(details.name), toQString(details.cnes));
+    subject.demonstration = details.demonstration;
+    if (*whom) {
+        QStringList called;
+        if (!(*whom)->calledName().empty()) {
+            called.append(toQString((*whom)->calledName()));
+        }
+        if (!(*whom)->recordNumber.empty()) {
+            called.append(NoteController::tr("prontuário %1").arg(toQString((*whom)->recordNumber)));
+        }
+        subject.person = called.join(QStringLiteral(" · "));
+    }
+    if (*when) {
+        subject.session = NoteController::tr("Sessão %1, %2")
+                              .arg((*when)->sessionNumber)
+                              .arg(shortDateTime(toQDateTime((*when)->sessionDatetime)));
+    }
+    return subject;
+}
 
 } // namespace
 
@@ -61,6 +109,16 @@ base::Result<NoteController::Notes> NoteController::notesOf(site::Site& site, co
             notes.draft = note;
         }
     }
+    std::reverse(notes.signedNotes.begin(), notes.signedNotes.end());
+    const auto users = projections::users(site.database());
+    auto subject = subjectOf(site, person, session);
+    if (!users || !subject) {
+        return tl::unexpected(users ? subject.error() : users.error());
+    }
+    for (const projections::Note& note : notes.signedNotes) {
+        notes.authors.push_back(authorOf(*users, note.author));
+    }
+    notes.subject = std::move(*subject);
     return notes;
 }
 
@@ -97,10 +155,15 @@ void NoteController::show(const Notes& notes)
         emit textChanged();
     }
     m_signed.clear();
-    for (auto note = notes.signedNotes.rbegin(); note != notes.signedNotes.rend(); ++note) {
-        m_signed.append(QVariantMap{{QStringLiteral("text"), toQString(note->text)},
-                                    {QStringLiteral("signedAt"), shortDateTime(toQDateTime(*note->signedAt))}});
+    std::vector<NoteSheet::SignedNote> printed;
+    for (std::size_t i = 0; i < notes.signedNotes.size(); ++i) {
+        const projections::Note& note = notes.signedNotes[i];
+        printed.push_back({toQString(note.text), notes.authors[i], shortDateTime(toQDateTime(*note.signedAt))});
+        m_signed.append(QVariantMap{{QStringLiteral("text"), printed.back().text},
+                                    {QStringLiteral("author"), printed.back().author},
+                                    {QStringLiteral("signedAt"), printed.back().signedAt}});
     }
+    m_sheet.show(notes.subject, std::move(printed));
     emit notesChanged();
 }
 

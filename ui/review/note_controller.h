@@ -11,6 +11,7 @@
 
 #include "desktop/site_thread.h"
 #include "projections/notes.h"
+#include "review/note_sheet.h"
 
 namespace voither::ui {
 
@@ -26,8 +27,10 @@ class NoteController : public QObject {
     Q_PROPERTY(bool saved READ isSaved NOTIFY savedChanged)
     Q_PROPERTY(bool canSign READ canSign NOTIFY savedChanged)
     Q_PROPERTY(QString error READ error NOTIFY savedChanged)
-    /// Of {text, signedAt}, the newest first.
+    /// Of {text, author, signedAt}, the newest first.
     Q_PROPERTY(QVariantList signedNotes READ signedNotes NOTIFY notesChanged)
+    /// The same on paper, in the same order.
+    Q_PROPERTY(voither::ui::NoteSheet* sheet READ sheet CONSTANT)
 
 public:
     explicit NoteController(QObject* parent = nullptr);
@@ -43,6 +46,7 @@ public:
     bool canSign() const { return !m_text.trimmed().isEmpty(); }
     QString error() const { return m_error; }
     QVariantList signedNotes() const { return m_signed; }
+    NoteSheet* sheet() { return &m_sheet; }
 
 public slots:
     /// Puts the headings of a note below what is there.
@@ -65,7 +69,9 @@ private:
     };
     struct Notes {
         std::optional<projections::Note> draft;
-        std::vector<projections::Note> signedNotes;
+        std::vector<projections::Note> signedNotes; // the newest first
+        std::vector<QString> authors;               // of them
+        NoteSheet::Subject subject;
     };
 
     static base::Result<Notes> notesOf(site::Site& site, const base::PersonId& person, const base::SessionId& session);
@@ -82,6 +88,7 @@ private:
     QString m_text;
     QString m_savedText;
     QVariantList m_signed;
+    NoteSheet m_sheet;
     QTimer m_pause;
     bool m_writing = false;
     bool m_signNext = false;

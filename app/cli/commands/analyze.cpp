@@ -4,11 +4,11 @@
 
 #include "audio/voice_tracker.h"
 #include "base/file.h"
+#include "base/parallel.h"
 #include "base/resources.h"
 #include "commands.h"
 #include "extraction/extract.h"
 #include "extraction/measurement_json.h"
-#include "extraction/parallel.h"
 #include "extraction/voice_measures.h"
 #include "measurement_table.h"
 #include "transcript/read.h"
@@ -156,7 +156,7 @@ base::Result<> analyseLines(const Request& request)
     for (std::size_t from = 0; from < lines->size(); from += linesAtOnce) {
         const std::size_t count = std::min(linesAtOnce, lines->size() - from);
         std::vector<std::string> documents(count);
-        extraction::inParallel(count, 0, {}, [&](std::size_t i) {
+        base::inParallel(count, 0, {}, [&](std::size_t i) {
             const Transcript transcript = transcriptOfLine((*lines)[from + i]);
             // A line always is the patient's, and nobody cancels: there is always a measurement.
             const auto measurement = (*extractor)->measure(transcript, nullptr, options, {});

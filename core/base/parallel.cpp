@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/parallel.h"
+#include "base/parallel.h"
 
 #include <algorithm>
 #include <atomic>
 #include <thread>
 #include <vector>
 
-namespace voither::extraction {
+namespace voither::base {
 
 bool inParallel(std::size_t count, unsigned threads, const std::stop_token& stop,
                 const std::function<void(std::size_t)>& task)
@@ -34,4 +34,4 @@ bool inParallel(std::size_t count, unsigned threads, const std::stop_token& stop
     return !stop.stop_requested();
 }
 
-} // namespace voither::extraction
+} // namespace voither::base

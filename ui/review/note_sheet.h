@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "desktop/paper.h"
+
+namespace voither::ui {
+
+/// The signed notes of a session, each on as many sheets of its own as it takes.
+class NoteSheet : public Paper {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the note's controller has one")
+
+public:
+    using Paper::Paper;
+
+    struct Subject {
+        QString site; // its name and number
+        bool demonstration = false;
+        QString person;
+        QString session; // "Sessão 3, 21/11/2026"
+    };
+    struct SignedNote {
+        QString text;
+        QString author;
+        QString signedAt; // as it is shown
+    };
+    void show(Subject subject, std::vector<SignedNote> notes);
+
+    /// Which of them is printed or saved next.
+    Q_INVOKABLE void choose(int note);
+
+protected:
+    QString title() const override;
+    QString fileName() const override;
+    bool isEmpty() const override { return m_chosen >= m_notes.size(); }
+    void draw(QPagedPaintDevice& device) const override;
+
+private:
+    Subject m_subject;
+    std::vector<SignedNote> m_notes;
+    std::size_t m_chosen = 0;
+};
+
+} // namespace voither::ui
