@@ -41,14 +41,21 @@ Section {
         Accessible.role: Accessible.List
         Accessible.name: root.title
 
-        footer: Label {
+        footer: Item {
+            readonly property int more: Math.max(0, root.model.total - list.count)
+
             width: list.width
-            padding: visible ? Theme.space3 : 0
-            height: visible ? implicitHeight : 0
-            visible: root.model.total > list.count
-            kind: "small"
-            tone: "muted"
-            text: qsTr("e mais %1").arg((root.model.total - list.count).toLocaleString(Qt.locale(), "f", 0))
+            height: more > 0 ? Theme.rowHeight : 0
+            visible: more > 0
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space3
+                kind: "small"
+                tone: "muted"
+                text: qsTr("e mais %1").arg(parent.more.toLocaleString(Qt.locale(), "f", 0))
+            }
         }
         delegate: ListRow {
             required property int index
