@@ -24,6 +24,7 @@ Item {
     Flickable {
         anchors.fill: parent
         anchors.margins: Theme.cardPadding - 2
+        anchors.rightMargin: 0 // the bar stands in the margin
         anchors.bottomMargin: footer.height + Theme.space2
         clip: true
         contentWidth: width
@@ -33,14 +34,14 @@ Item {
 
         Column {
             id: column
-            width: parent.width
+            width: parent.width - Theme.cardPadding + 2
             spacing: Theme.space3
 
             TextArea {
                 id: editor
                 width: parent.width
                 label: qsTr("Nota desta sessão")
-                minimumLines: 12
+                minimumLines: root.note.signedNotes.length > 0 ? 6 : 12
                 maximumLines: 40
                 placeholder: qsTr("O que importa guardar desta sessão")
                 onEdited: root.note.text = editor.text
