@@ -6,7 +6,7 @@
 namespace voither::ui {
 
 /// The recovery code as one sheet of A4.
-class RecoverySheet : public Paper {
+class RecoverySheet : public voither::ui::Paper { // moc wants the whole name
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString siteName MEMBER m_siteName NOTIFY changed)

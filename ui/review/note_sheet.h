@@ -8,7 +8,7 @@
 namespace voither::ui {
 
 /// The signed notes of a session, each on as many sheets of its own as it takes.
-class NoteSheet : public Paper {
+class NoteSheet : public voither::ui::Paper { // moc wants the whole name
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the note's controller has one")

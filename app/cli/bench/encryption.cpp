@@ -31,7 +31,7 @@ Result<> insertAll(Database& database)
     }
     const std::string text(rowBytes, 'x');
     for (int i = 0; i < rows; ++i) {
-        if (const auto inserted = database.run("INSERT INTO bench (text) VALUES (?)", text); !inserted) {
+        if (auto inserted = database.run("INSERT INTO bench (text) VALUES (?)", text); !inserted) {
             return inserted;
         }
     }
@@ -48,7 +48,7 @@ Result<double> insertSeconds(Database& database)
             !emptied) {
             return tl::unexpected(emptied.error());
         }
-        const auto seconds = secondsOf([&] { return insertAll(database); });
+        auto seconds = secondsOf([&] { return insertAll(database); });
         if (!seconds) {
             return seconds;
         }
@@ -61,7 +61,7 @@ Result<> readAll(Database& database)
 {
     for (int i = 0; i < reads; ++i) {
         const int id = static_cast<int>(static_cast<std::int64_t>(i) * 7919 % rows) + 1;
-        if (const auto read = database.each(
+        if (auto read = database.each(
                 "SELECT text FROM bench WHERE id = ?", [](const store::Statement&) {}, id);
             !read) {
             return read;
