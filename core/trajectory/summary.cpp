@@ -28,6 +28,8 @@ Summary marked(std::string_view text)
     return summary;
 }
 
+constexpr std::size_t leastForChange = ChangeOptions().baselineSessions + ChangeOptions().recentSessions;
+
 bool roundsToZero(double value, int decimals)
 {
     return std::abs(value) < 0.5 * std::pow(10.0, -decimals);
@@ -44,7 +46,7 @@ std::string_view kindOf(const Course& course, int decimals)
         break;
     }
     if (!course.change) {
-        return "few";
+        return course.series.points.size() < leastForChange ? "few" : "constant";
     }
     if (roundsToZero(course.change->amount, decimals)) {
         return "same";
@@ -84,7 +86,6 @@ std::string formatSigned(double value, int decimals, base::UiLanguage language)
 Summary summarise(const Course& course, base::UiLanguage language)
 {
     const int decimals = decimalsOf(course.series);
-    const ChangeOptions defaults;
     const auto number = [&](double value, int places) { return base::formatNumber(std::abs(value), places, language); };
     const Change change = course.change.value_or(Change{});
     return marked(base::say(language, "trajectory.summary." + std::string(kindOf(course, decimals)),
@@ -93,7 +94,7 @@ Summary summarise(const Course& course, base::UiLanguage language)
                              {"threshold", number(change.threshold, 1)},
                              {"sessions", formatCount(course.series.points.size(), language)},
                              {"words", formatCount(course.words, language)},
-                             {"needed", formatCount(defaults.baselineSessions + defaults.recentSessions, language)}}));
+                             {"needed", formatCount(leastForChange, language)}}));
 }
 
 } // namespace voither::trajectory

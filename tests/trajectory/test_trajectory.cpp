@@ -334,6 +334,10 @@ void TestTrajectory::theSentenceIsHonestAboutTooLittle()
     }
     const std::string few = summarise(describeCourse(weeklySeries({1, 2, 1})), base::UiLanguage::Portuguese).text;
     QCOMPARE(few, std::string("Ainda são poucas sessões para falar de mudança: 3 medidas, ao menos 6 necessárias."));
+    // Enough of them, but without any spread: the number of sessions is not what is missing.
+    const std::string equal =
+        summarise(describeCourse(weeklySeries(std::vector<double>(6, 1.0))), base::UiLanguage::Portuguese).text;
+    QVERIFY2(equal.starts_with("As 6 medidas são todas iguais"), equal.c_str());
 }
 
 void TestTrajectory::countsAndSignsFollowTheLanguage()
