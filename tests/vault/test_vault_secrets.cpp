@@ -32,7 +32,15 @@ base::Bytes unmasked(const base::Bytes& bytes)
     return masked(bytes);
 }
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) // gcc
+#define VOITHER_ADDRESS_SANITIZER
+#elif defined(__has_feature) // clang
+#if __has_feature(address_sanitizer)
+#define VOITHER_ADDRESS_SANITIZER
+#endif
+#endif
+
+#ifdef VOITHER_ADDRESS_SANITIZER
 #define VOITHER_UNCHECKED __attribute__((no_sanitize("address")))
 #else
 #define VOITHER_UNCHECKED
@@ -118,7 +126,7 @@ class TestVaultSecrets : public QObject {
 private slots:
     void lockingLeavesNoKeyInMemory()
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef VOITHER_ADDRESS_SANITIZER
         QSKIP("AddressSanitizer keeps what this test itself read and freed");
 #endif
         VaultSite site;
