@@ -18,7 +18,7 @@ using nlohmann::json;
 namespace {
 
 constexpr const char* passphrase = "sete barcos verdes cantam";
-constexpr int patience = 120'000; // milliseconds
+constexpr int patience = 300'000; // milliseconds; sanitizers make a demonstration take minutes
 constexpr uid_t somebodyElse = 65534;
 
 struct Run {
