@@ -102,6 +102,7 @@ private:
     bool startElement()
     {
         const QStringView name = m_xml.name();
+        m_inValue = false; // a value holds text only: what stands inside one ends it
         if (name == u"TIME_SLOT") {
             return addSlot();
         }

@@ -164,6 +164,20 @@ private slots:
             ErrorCode::EmptyInput, "");
     }
 
+    void anElanTierInsideAValueHoldsNoTextOfIt()
+    {
+        const std::string eaf =
+            "<ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"a\" TIME_VALUE=\"1\"/><TIME_SLOT "
+            "TIME_SLOT_ID=\"b\" TIME_VALUE=\"9\"/></TIME_ORDER><TIER TIER_ID=\"P\"><ANNOTATION>"
+            "<ALIGNABLE_ANNOTATION TIME_SLOT_REF1=\"a\" TIME_SLOT_REF2=\"b\"><ANNOTATION_VALUE>dito"
+            "<TIER TIER_ID=\"T\">perdido</TIER></ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>"
+            "</ANNOTATION_DOCUMENT>";
+        const auto read = readTranscript(base::asBytes(eaf), "a.eaf", {});
+        QVERIFY(read);
+        QCOMPARE(read->segments.size(), std::size_t{1});
+        QCOMPARE(read->segments[0].text, std::string("dito"));
+    }
+
     void elanReferencesInARingAreRefused()
     {
         compare(
