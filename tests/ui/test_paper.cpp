@@ -67,6 +67,9 @@ private slots:
         sheet.show({"CAPS II · CNES 2077485", false, "Rosa Lima · prontuário 77", "Sessão 3, 21/11/2026 14:30"},
                    {{longText, "Helena Prado, CRP 06/12345", "21/11/2026 15:40"}, {"outra nota", "Renato", "ontem"}});
         sheet.choose(0);
+        // Another note is signed while the user is asked where this one goes.
+        sheet.show({"CAPS II · CNES 2077485", false, "Rosa Lima · prontuário 77", "Sessão 3, 21/11/2026 14:30"},
+                   {{"nota nova", "Renato", "hoje"}, {longText, "Helena Prado", "ontem"}});
         QCOMPARE(sheet.save(path), QString());
         const QString properties = outputOf("pdfinfo", {path});
         const auto pages = QRegularExpression("Pages:\\s+(\\d+)\\n").match(properties).captured(1).toInt();
@@ -82,7 +85,7 @@ private slots:
                                  "Helena Prado, CRP 06/12345", "21/11/2026 15"}) {
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         }
-        QVERIFY(!text.contains("outra nota") && !text.contains("DEMONSTRAÇÃO"));
+        QVERIFY(!text.contains("outra nota") && !text.contains("nota nova") && !text.contains("DEMONSTRAÇÃO"));
     }
 
     void aPlaceThatCannotBeWrittenIsSaidAndNothingIsThere()

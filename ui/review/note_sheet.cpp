@@ -19,12 +19,12 @@ void NoteSheet::show(Subject subject, std::vector<SignedNote> notes)
 {
     m_subject = std::move(subject);
     m_notes = std::move(notes);
-    m_chosen = m_notes.size();
 }
 
 void NoteSheet::choose(int note)
 {
-    m_chosen = static_cast<std::size_t>(note);
+    const bool isThere = note >= 0 && note < std::ssize(m_notes);
+    m_chosen = isThere ? std::optional(m_notes[static_cast<std::size_t>(note)]) : std::nullopt;
 }
 
 QString NoteSheet::title() const
@@ -42,7 +42,7 @@ void NoteSheet::draw(QPagedPaintDevice& device) const
     if (isEmpty()) {
         return;
     }
-    const SignedNote& note = m_notes[m_chosen];
+    const SignedNote& note = *m_chosen;
     const charts::Palette& colours = charts::palette(charts::Theme::Light);
     const auto muted = [&colours](const QString& text) {
         return QStringLiteral("<p style='color:%1'>%2</p>").arg(colours.muted.name(), text.toHtmlEscaped());

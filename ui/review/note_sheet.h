@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "desktop/paper.h"
@@ -29,19 +30,19 @@ public:
     };
     void show(Subject subject, std::vector<SignedNote> notes);
 
-    /// Which of them is printed or saved next.
+    /// Which of them is printed or saved next, also when the notes are shown anew before the user has answered.
     Q_INVOKABLE void choose(int note);
 
 protected:
     QString title() const override;
     QString fileName() const override;
-    bool isEmpty() const override { return m_chosen >= m_notes.size(); }
+    bool isEmpty() const override { return !m_chosen; }
     void draw(QPagedPaintDevice& device) const override;
 
 private:
     Subject m_subject;
     std::vector<SignedNote> m_notes;
-    std::size_t m_chosen = 0;
+    std::optional<SignedNote> m_chosen;
 };
 
 } // namespace voither::ui
