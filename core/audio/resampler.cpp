@@ -2,7 +2,6 @@
 #include "audio/resampler.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -16,16 +15,21 @@ double sinc(double x)
     return std::abs(x) < 1e-9 ? 1.0 : std::sin(std::numbers::pi * x) / (std::numbers::pi * x);
 }
 
-// Four running sums keep the order of additions fixed and let the compiler use vector registers.
+// Four running sums keep the order of additions fixed and let the compiler use vector registers. `count` is a multiple
+// of four.
 float product(const float* taps, const float* samples, std::int64_t count)
 {
-    std::array<float, 4> sums{};
-    for (std::int64_t i = 0; i < count; i += 4) {
-        for (std::size_t k = 0; k < 4; ++k) {
-            sums[k] += taps[i + static_cast<std::int64_t>(k)] * samples[i + static_cast<std::int64_t>(k)];
-        }
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    float fourth = 0;
+    for (const float* const end = taps + count; taps != end; taps += 4, samples += 4) {
+        first += taps[0] * samples[0];
+        second += taps[1] * samples[1];
+        third += taps[2] * samples[2];
+        fourth += taps[3] * samples[3];
     }
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    return (first + second) + (third + fourth);
 }
 
 } // namespace
