@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "self_test.h"
 
+#include <QQuickItem>
 #include <QtGlobal>
 #include <atomic>
 #include <cstdio>
@@ -21,6 +22,54 @@ void countWarning(QtMsgType type, const QMessageLogContext& context, const QStri
         ++warnings;
     }
     former(type, context, message);
+}
+
+bool scrolls(const QQuickItem& item, const char* content, double extent)
+{
+    const QVariant whole = item.property(content);
+    return item.inherits("QQuickFlickable") && whole.isValid() && whole.toDouble() > extent;
+}
+
+/// Whether the middle of a control can be seen: inside the window and all that clips it, by scrolling where that is
+/// possible.
+bool canBeReached(const QQuickItem& control, const QQuickWindow& window)
+{
+    const QPointF middle(control.width() / 2, control.height() / 2);
+    bool across = false; // some ancestor scrolls to it
+    bool down = false;
+    for (const QQuickItem* around = control.parentItem(); around != nullptr; around = around->parentItem()) {
+        const QPointF at = control.mapToItem(around, middle);
+        across = across || scrolls(*around, "contentWidth", around->width());
+        down = down || scrolls(*around, "contentHeight", around->height());
+        if (around->clip()
+            && ((!across && (at.x() < 0 || at.x() > around->width()))
+                || (!down && (at.y() < 0 || at.y() > around->height())))) {
+            return false;
+        }
+    }
+    const QPointF at = control.mapToScene(middle);
+    return (across || (at.x() >= 0 && at.x() <= window.width()))
+        && (down || (at.y() >= 0 && at.y() <= window.height()));
+}
+
+/// Controls below `item` that no mouse can reach. They are told by their kind and icon: names may be people's.
+int countOutOfReach(const QQuickItem& item, const QQuickWindow& window, const char* page)
+{
+    if (!item.isVisible() || item.opacity() <= 0) {
+        return 0;
+    }
+    int found = 0;
+    const QVariant focusPolicy = item.property("focusPolicy");
+    if (focusPolicy.isValid() && focusPolicy.toInt() != Qt::NoFocus && item.width() > 0
+        && !canBeReached(item, window)) {
+        ++found;
+        std::fprintf(stderr, "page %s: %s %s is out of reach\n", page, item.metaObject()->className(),
+                     qPrintable(item.property("iconName").toString()));
+    }
+    for (const QQuickItem* child : item.childItems()) {
+        found += countOutOfReach(*child, window, page);
+    }
+    return found;
 }
 
 /// One page; false when it does not come to rest or is not the one that was asked for.
@@ -55,12 +104,14 @@ int Warnings::count()
 int openEveryPage(ui::Desktop& desktop, QQuickWindow& window)
 {
     int missing = 0;
+    constexpr double largest = 2;
     for (const char* language : {"pt-BR", "en", "es"}) {
-        for (const char* theme : {"light", "dark"}) {
-            desktop.preferences()->override(language, theme);
+        for (const auto& [theme, textScale] : {std::pair{"light", 1.0}, std::pair{"dark", largest}}) {
+            desktop.preferences()->override(language, theme, textScale);
             for (const ui::PageInfo& page : ui::pages()) {
                 if (!page.needsSite || desktop.state() == ui::Desktop::Open) {
                     missing += open(desktop, window, page) ? 0 : 1;
+                    missing += countOutOfReach(*window.contentItem(), window, page.name);
                 }
             }
         }

@@ -18,7 +18,8 @@ public:
     static int count();
 };
 
-/// Opens every page in every language and theme. Gives the number of pages that could not be shown.
+/// Opens every page in every language and theme, the dark one with the largest text. Gives the number of pages that
+/// could not be shown and of controls that could not be reached.
 int openEveryPage(ui::Desktop& desktop, QQuickWindow& window);
 
 } // namespace voither::app

@@ -75,17 +75,21 @@ FocusScope {
         border.color: Theme.line
     }
 
-    Item {
+    // It goes where the rows go.
+    Flickable {
         id: header
         x: 1
         y: 1
         width: root.width - 2
         clip: root.tableWidth > width
         height: root.dense ? Theme.compactHeight + 2 : Theme.headerHeight
+        contentWidth: root.tableWidth
+        contentX: rows.contentX
+        interactive: false
 
         Row {
-            x: Theme.space3 - rows.contentX
-            height: parent.height
+            x: Theme.space3
+            height: header.height
             spacing: Theme.space5
 
             Repeater {
@@ -100,7 +104,7 @@ FocusScope {
                     readonly property bool sorted: root.sortRole !== "" && root.sortRole === column.role
 
                     width: root.widths[index]
-                    height: parent.height
+                    height: header.height
                     enabled: sorts
                     text: column.title
                     hoverEnabled: true
@@ -108,6 +112,10 @@ FocusScope {
                     onClicked: root.sortBy(column)
                     Keys.onReturnPressed: clicked()
                     Keys.onDownPressed: rows.forceActiveFocus(Qt.TabFocusReason)
+                    onVisualFocusChanged: {
+                        if (visualFocus)
+                            rows.contentX = Math.max(0, Math.min(x, Math.max(rows.contentX, x + width + 2 * Theme.space3 - rows.width)));
+                    }
 
                     Accessible.role: Accessible.ColumnHeader
                     Accessible.name: column.title
@@ -152,8 +160,8 @@ FocusScope {
         }
 
         Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
+            y: header.height - 1
+            width: Math.max(header.width, root.tableWidth)
             height: 1
             color: Theme.line
         }

@@ -15,12 +15,13 @@ FocusScope {
     property string current
     property string notice // a mark of the whole site, such as DEMONSTRAÇÃO
     property list<NavigationItem> items
+    property bool slim: false // icons only, where the window is small for the text
 
     signal chosen(string page)
     signal searchRequested
     signal lockRequested
 
-    implicitWidth: Theme.railWidth
+    implicitWidth: root.slim ? Theme.slimRailWidth : Theme.railWidth
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Navegação")
@@ -61,6 +62,7 @@ FocusScope {
             wrapMode: Text.Wrap
             maximumLineCount: 4
             elide: Text.ElideRight
+            visible: !root.slim
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space2
             Layout.rightMargin: Theme.space1
@@ -71,7 +73,7 @@ FocusScope {
             tone: "muted"
             text: root.siteDetail
             elide: Text.ElideRight
-            visible: text !== ""
+            visible: !root.slim && text !== ""
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space2
         }
@@ -79,13 +81,47 @@ FocusScope {
         Chip {
             tone: "warn"
             text: root.notice
-            visible: root.notice !== ""
+            visible: !root.slim && root.notice !== ""
             Layout.leftMargin: Theme.space2
             Layout.topMargin: Theme.space1
         }
 
+        Icon {
+            id: noticeIcon
+            name: "triangle-alert"
+            tone: "warn"
+            visible: root.slim && root.notice !== ""
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Theme.iconSize
+            Layout.preferredHeight: Theme.iconSize
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: root.notice
+
+            HoverHandler {
+                id: noticeHover
+            }
+            Tooltip {
+                visible: noticeHover.hovered
+                text: root.notice
+            }
+        }
+
+        IconButton {
+            name: qsTr("Procurar")
+            iconName: "search"
+            keys: "Ctrl+K"
+            visible: root.slim
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.space3
+            Layout.bottomMargin: Theme.space2
+            onClicked: root.searchRequested()
+        }
+
         T.AbstractButton {
             id: search
+
+            visible: !root.slim
 
             implicitHeight: Theme.scaled(34)
             leftPadding: Theme.space2 + 2
@@ -170,12 +206,14 @@ FocusScope {
                     Icon {
                         name: place.entry.iconName
                         tone: place.here ? "accent" : "muted"
-                        Layout.leftMargin: Theme.space2 + 2
+                        Layout.leftMargin: root.slim ? 0 : Theme.space2 + 2
+                        Layout.alignment: root.slim ? Qt.AlignCenter : Qt.AlignVCenter
                         Layout.preferredWidth: Theme.scaled(18)
                         Layout.preferredHeight: Theme.scaled(18)
                     }
 
                     Label {
+                        visible: !root.slim
                         text: place.text
                         tone: place.here ? "accent" : "muted"
                         font.weight: place.here ? Font.DemiBold : Font.Normal
@@ -185,6 +223,7 @@ FocusScope {
                     }
 
                     Badge {
+                        visible: !root.slim && count > 0
                         count: place.entry.badge
                         tone: place.entry.badgeTone
                         Layout.rightMargin: Theme.space2 + 2
@@ -201,6 +240,11 @@ FocusScope {
                         visible: place.visualFocus
                     }
                 }
+
+                Tooltip {
+                    visible: root.slim && (place.hovered || place.visualFocus)
+                    text: place.text
+                }
             }
         }
 
@@ -216,9 +260,11 @@ FocusScope {
 
         RowLayout {
             spacing: Theme.space1
-            Layout.fillWidth: true
+            Layout.fillWidth: !root.slim
+            Layout.alignment: Qt.AlignHCenter
 
             Column {
+                visible: !root.slim
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.space2
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Voither
 import Voither.Components
 import Voither.Theme
@@ -59,20 +58,17 @@ FocusScope {
             desktop: root.desktop
         }
 
-        Flickable {
+        ScrollArea {
             id: view
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.rightMargin: -Theme.pageMargin // the bar stands in the margin
-            clip: contentHeight > height
+            Layout.rightMargin: -Theme.pageMargin
             contentHeight: Math.max(height, cards.implicitHeight)
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
 
             // The lists stand side by side where there is room for them.
             GridLayout {
                 id: cards
-                width: view.width - Theme.pageMargin
+                width: view.room
                 height: view.contentHeight
                 columns: width < Theme.scaled(720) ? 1 : 3
                 columnSpacing: Theme.cardGap

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Voither.Components
 import Voither.Theme
 import Voither.Ui
@@ -96,36 +95,16 @@ FocusScope {
             onOpened: person => root.desktop.leavePage("person", person)
         }
 
-        Flickable {
+        ScrollArea {
             id: scroll
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
-            Layout.rightMargin: -Theme.pageMargin // the bar stands in the margin
-            contentWidth: width
+            Layout.rightMargin: -Theme.pageMargin
             contentHeight: fields.implicitHeight
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
-
-            // The field that one writes in is always in view.
-            readonly property Item writing: root.Window.activeFocusItem
-            onWritingChanged: {
-                let inside = scroll.writing;
-                while (inside && inside !== fields)
-                    inside = inside.parent;
-                if (!inside)
-                    return;
-                const y = scroll.writing.mapToItem(fields, 0, 0).y;
-                const margin = Theme.space12;
-                if (y < contentY + margin)
-                    contentY = Math.max(0, y - margin);
-                else if (y + scroll.writing.height > contentY + height - margin)
-                    contentY = Math.max(0, Math.min(contentHeight - height, y + scroll.writing.height + margin - height));
-            }
 
             ColumnLayout {
                 id: fields
-                width: scroll.width - Theme.pageMargin
+                width: scroll.room
                 spacing: Theme.cardGap
 
                 GridLayout {

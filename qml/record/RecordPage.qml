@@ -92,43 +92,61 @@ FocusScope {
             }
         }
 
-        RowLayout {
+        ScrollArea {
+            id: view
             visible: root.recorder.consented || root.recorder.phase !== RecordController.Idle
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.cardGap
+            Layout.rightMargin: -Theme.pageMargin
+            contentHeight: Math.max(height, parts.implicitHeight)
 
-            Card {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                implicitHeight: Theme.scaled(400)
-                padding: Theme.space8 - 2
+            GridLayout {
+                id: parts
+                readonly property bool narrow: width < Theme.scaled(640)
 
-                RecordPanel {
-                    anchors.fill: parent
-                    recorder: root.recorder
-                    onDiscardRequested: discardDialog.open()
-                }
-            }
+                width: view.room
+                height: view.contentHeight
+                columns: narrow ? 1 : 2
+                columnSpacing: Theme.cardGap
+                rowSpacing: Theme.cardGap
 
-            ColumnLayout {
-                Layout.fillHeight: true
-                Layout.preferredWidth: Theme.scaled(340)
-                Layout.maximumWidth: Theme.scaled(340)
-                spacing: Theme.cardGap
-
-                RecordMarks {
+                Card {
+                    id: sound
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: 1
-                    recorder: root.recorder
+                    Layout.minimumHeight: panel.implicitHeight + 2 * sound.padding
+                    implicitHeight: Theme.scaled(400)
+                    padding: Theme.space8 - 2
+
+                    RecordPanel {
+                        id: panel
+                        anchors.fill: parent
+                        recorder: root.recorder
+                        onDiscardRequested: discardDialog.open()
+                    }
                 }
 
-                RecordNotes {
-                    Layout.fillWidth: true
+                ColumnLayout {
+                    Layout.fillWidth: parts.narrow
                     Layout.fillHeight: true
-                    Layout.preferredHeight: 2
-                    recorder: root.recorder
+                    Layout.minimumHeight: Theme.scaled(300)
+                    Layout.preferredWidth: Theme.scaled(340)
+                    Layout.maximumWidth: parts.narrow ? -1 : Theme.scaled(340)
+                    spacing: Theme.cardGap
+
+                    RecordMarks {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredHeight: 1
+                        recorder: root.recorder
+                    }
+
+                    RecordNotes {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredHeight: 2
+                        recorder: root.recorder
+                    }
                 }
             }
         }

@@ -108,39 +108,58 @@ FocusScope {
             onSpeakersRequested: transcriptCard.openSpeakers()
         }
 
-        WaveformCard {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.scaled(130)
-            visible: controller.hasRecording
-            controller: controller
-            onMarkRequested: root.mark()
-        }
-
-        RowLayout {
+        // Side by side where there is room for it; with large text one below the other.
+        ScrollArea {
+            id: view
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.cardGap
+            Layout.rightMargin: -Theme.pageMargin
+            contentHeight: Math.max(height, parts.implicitHeight)
 
-            TranscriptCard {
-                id: transcriptCard
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 3
-                controller: controller
-                onTranscribeRequested: root.desktop.transcriptions.add(root.desktop.session)
-                onSettingsRequested: root.desktop.openPage("transcription")
-            }
+            GridLayout {
+                id: parts
+                readonly property bool narrow: width < Theme.scaled(640)
 
-            MeasureCard {
-                id: measures
-                Layout.fillHeight: true
-                Layout.preferredWidth: Theme.scaled(446)
-                Layout.maximumWidth: root.width * 0.42
-                controller: controller
-                onSegmentRequested: segment => transcriptCard.showSegment(segment)
-                onMarkRemoved: told => {
-                    said.mark = "";
-                    said.show(qsTr("Marca removida: %1").arg(told), qsTr("Desfazer"));
+                width: view.room
+                height: view.contentHeight
+                columns: narrow ? 1 : 2
+                columnSpacing: Theme.cardGap
+                rowSpacing: Theme.cardGap
+
+                WaveformCard {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: parts.columns
+                    Layout.preferredHeight: Theme.scaled(narrow ? 166 : 130)
+                    visible: controller.hasRecording
+                    controller: controller
+                    narrow: parts.narrow
+                    onMarkRequested: root.mark()
+                }
+
+                TranscriptCard {
+                    id: transcriptCard
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Theme.scaled(200)
+                    Layout.preferredWidth: 3
+                    controller: controller
+                    onTranscribeRequested: root.desktop.transcriptions.add(root.desktop.session)
+                    onSettingsRequested: root.desktop.openPage("transcription")
+                }
+
+                MeasureCard {
+                    id: measures
+                    Layout.fillWidth: parts.narrow
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Theme.scaled(200)
+                    Layout.preferredWidth: Theme.scaled(446)
+                    Layout.maximumWidth: parts.narrow ? -1 : root.width * 0.42
+                    controller: controller
+                    onSegmentRequested: segment => transcriptCard.showSegment(segment)
+                    onMarkRemoved: told => {
+                        said.mark = "";
+                        said.show(qsTr("Marca removida: %1").arg(told), qsTr("Desfazer"));
+                    }
                 }
             }
         }

@@ -12,6 +12,7 @@ Card {
 
     required property ReviewController controller
     readonly property AudioPlayer player: root.controller.player
+    property alias narrow: transport.narrow
 
     signal markRequested
 
@@ -124,6 +125,7 @@ Card {
         }
 
         Transport {
+            id: transport
             Layout.fillWidth: true
             controller: root.controller
             zoomed: wave.zoomed

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Voither.Components
 import Voither.Theme
 import Voither.Ui
@@ -85,20 +84,17 @@ FocusScope {
             onChosen: id => root.section = id
         }
 
-        Flickable {
+        ScrollArea {
             id: view
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.rightMargin: -Theme.pageMargin // the bar stands in the margin
-            clip: true
+            Layout.rightMargin: -Theme.pageMargin
             contentHeight: loader.height + Theme.space6
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
 
             Loader {
                 id: loader
                 y: Theme.space1
-                width: Math.min(view.width - Theme.pageMargin, Theme.scaled(860))
+                width: Math.min(view.room, Theme.scaled(860))
             }
         }
     }

@@ -91,6 +91,7 @@ QtObject {
     readonly property int denseRowHeight: scaled(27)
     readonly property int headerHeight: scaled(36)
     readonly property int railWidth: Math.min(scaled(208), 336)
+    readonly property int slimRailWidth: scaled(56)
     readonly property int statusHeight: scaled(28)
     readonly property int iconSize: scaled(20)
     readonly property int smallIconSize: scaled(16)

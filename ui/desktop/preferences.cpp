@@ -12,6 +12,8 @@ namespace voither::ui {
 
 namespace {
 
+constexpr double largestText = 2;
+
 bool isKnownTag(const QString& tag)
 {
     return std::any_of(std::begin(base::allUiLanguages), std::end(base::allUiLanguages),
@@ -24,6 +26,7 @@ Preferences::Preferences(QObject* parent)
     : QObject(parent)
     , m_language(m_settings.value("language").toString())
     , m_theme(m_settings.value("theme", "system").toString())
+    , m_textScale(std::clamp(m_settings.value("textScale", 1.0).toDouble(), 1.0, largestText))
 {
     if (!isKnownTag(m_language)) {
         m_language = toQString(base::tag(base::systemLanguage()));
@@ -70,12 +73,13 @@ bool Preferences::isDark() const
 
 double Preferences::textScale() const
 {
-    return std::clamp(m_settings.value("textScale", 1.0).toDouble(), 1.0, 2.0);
+    return m_textScale;
 }
 
 void Preferences::setTextScale(double scale)
 {
-    m_settings.setValue("textScale", std::clamp(scale, 1.0, 2.0));
+    m_textScale = std::clamp(scale, 1.0, largestText);
+    m_settings.setValue("textScale", m_textScale);
     emit textScaleChanged();
 }
 
@@ -122,7 +126,7 @@ void Preferences::setWindow(const QRect& window)
     m_settings.setValue("window", window);
 }
 
-void Preferences::override(const QString& language, const QString& theme)
+void Preferences::override(const QString& language, const QString& theme, double textScale)
 {
     if (isKnownTag(language) && language != m_language) {
         m_language = language;
@@ -131,6 +135,10 @@ void Preferences::override(const QString& language, const QString& theme)
     if (!theme.isEmpty() && theme != m_theme) {
         m_theme = theme;
         emit themeChanged();
+    }
+    if (textScale > 0) {
+        m_textScale = std::clamp(textScale, 1.0, largestText);
+        emit textScaleChanged();
     }
 }
 

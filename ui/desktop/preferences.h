@@ -46,8 +46,8 @@ public:
     Q_INVOKABLE QRect window() const;
     Q_INVOKABLE void setWindow(const QRect& window);
 
-    /// For this run only: nothing is kept.
-    void override(const QString& language, const QString& theme);
+    /// For this run only: nothing is kept. Empty and 0 leave what is.
+    void override(const QString& language, const QString& theme, double textScale = 0);
 
 signals:
     void languageChanged();
@@ -61,6 +61,7 @@ private:
     QSettings m_settings;
     QString m_language;
     QString m_theme;
+    double m_textScale = 1;
 };
 
 } // namespace voither::ui

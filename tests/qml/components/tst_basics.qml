@@ -265,6 +265,47 @@ TestCase {
         compare(strip.current, "a");
     }
 
+    function test_aTabThatHasNoRoomComesIntoViewWhenItIsChosen() {
+        const strip = make("TabStrip", "width: 120; tabs: [{id: 'a', text: 'Transcrição'}, {id: 'b', text: 'Dimensões'}, {id: 'c', text: 'Trajetória'}]");
+        const last = find(strip, one => one.text === "Trajetória" && one.clicked !== undefined);
+        verify(last.mapToItem(strip, 0, 0).x > strip.width);
+        strip.choose(2);
+        tryVerify(() => last.mapToItem(strip, last.width, 0).x <= strip.width + 0.5);
+        strip.choose(0);
+        tryVerify(() => last.mapToItem(strip, 0, 0).x > strip.width);
+    }
+
+    function test_theSlimRailShowsIconsThatKeepTheirNames() {
+        const rail = make("NavigationRail", "height: 500; slim: true; siteName: 'CAPS Vila'; notice: 'DEMONSTRAÇÃO'; current: 'home'; items: [
+            NavigationItem { page: 'home'; text: 'Início'; iconName: 'house' },
+            NavigationItem { page: 'people'; text: 'Pessoas'; iconName: 'users' } ]");
+        compare(rail.implicitWidth, Theme.slimRailWidth);
+        verify(!find(rail, one => one.visible && one.text === "CAPS Vila"));
+        const place = find(rail, one => one.text === "Pessoas" && one.clicked !== undefined);
+        compare(place.Accessible.name, "Pessoas");
+        verify(place.width <= rail.implicitWidth);
+        const chosen = spyOn(rail, "chosen");
+        mouseClick(place);
+        compare(chosen.signalArguments[0][0], "people");
+        const asked = spyOn(rail, "searchRequested");
+        mouseClick(find(rail, one => one.visible && one.iconName === "search"));
+        compare(asked.count, 1);
+        const notice = find(rail, one => one.visible && one.name === "triangle-alert");
+        compare(notice.Accessible.name, "DEMONSTRAÇÃO");
+    }
+
+    function test_whatHasTheKeyboardIsScrolledIntoView() {
+        const area = make("ScrollArea", "width: 200; height: 100; contentHeight: 400;
+            IconButton { name: 'first'; iconName: 'search' }
+            IconButton { name: 'last'; iconName: 'lock'; y: 340 }");
+        const last = find(area, one => one.name === "last");
+        last.forceActiveFocus(Qt.TabFocusReason);
+        verify(area.contentY > 0);
+        verify(last.mapToItem(area, 0, last.height).y <= area.height);
+        find(area, one => one.name === "first").forceActiveFocus(Qt.TabFocusReason);
+        compare(area.contentY, 0);
+    }
+
     function test_theRailIsWalkedWithArrowsAndSkipsWhatIsNotThere() {
         const rail = make("NavigationRail", "height: 500; current: 'home'; items: [
             NavigationItem { page: 'home'; text: 'Início'; iconName: 'house' },
