@@ -97,10 +97,10 @@ check_translations() {
 check_tidy() {
   local build=$1 base=${2:-HEAD~1}
   git rev-parse -q --verify "$base" >/dev/null || { echo "check-source: no $base, clang-tidy has nothing to compare with"; return; }
-  # clang does not read gcc's precompiled headers.
+  # clang-tidy reads the headers themselves: those that were compiled may be another compiler's or level's.
   local commands
   commands=$(mktemp -d)
-  sed -E 's/-fpch-preprocess//; s/-Winvalid-pch -include [^ ]+cmake_pch\.hxx//' "$build/compile_commands.json" >"$commands/compile_commands.json"
+  sed -E 's/-fpch-preprocess//; s/-Winvalid-pch .*cmake_pch\.hxx //' "$build/compile_commands.json" >"$commands/compile_commands.json"
   git diff --name-only --diff-filter=d "$base" -- 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' 'sync/*.cpp' \
     | xargs -r -n 4 -P "$(nproc)" clang-tidy -p "$commands" --quiet 2>/dev/null || complain "clang-tidy"
   rm -r "$commands"

@@ -11,14 +11,16 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 
 set(VOITHER_SANITIZE "" CACHE STRING "sanitizers, as in -fsanitize=: address,undefined or thread")
+option(VOITHER_ENGINE_ONLY "build core/ and its tests: Qt's own threads make ThreadSanitizer complain" OFF)
 option(VOITHER_COVERAGE "count the lines that tests run" OFF)
 option(VOITHER_FUZZ "build the libFuzzer targets (clang only)" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
   # What ccache asks of those who use precompiled headers.
+  # The folder of the build is not part of what is compiled: two builds share SQLite.
   set(_launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-    "${CCACHE_PROGRAM}")
+    CCACHE_NOHASHDIR=1 "${CCACHE_PROGRAM}")
   set(CMAKE_C_COMPILER_LAUNCHER ${_launcher})
   set(CMAKE_CXX_COMPILER_LAUNCHER ${_launcher})
 endif()
@@ -32,8 +34,11 @@ add_library(voither_options INTERFACE)
 target_compile_options(voither_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual -Werror)
+# What ccache needs for precompiled headers.
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>") # ccache needs it for precompiled headers
+  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>")
+else()
+  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
 endif()
 if(VOITHER_SANITIZE)
   # The only C here is SQLite's: it is compiled the same way everywhere.
@@ -43,9 +48,7 @@ if(VOITHER_SANITIZE)
     add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fsanitize-ignorelist=${CMAKE_SOURCE_DIR}/tests/support/sanitizer_ignore.txt>")
   endif()
 endif()
-if(VOITHER_FUZZ)
-  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fsanitize=fuzzer-no-link>") # so that the fuzzer sees the branches of the rooms
-endif()
+set(VOITHER_FUZZED base events audio transcript) # the rooms whose branches a fuzzer sees
 if(VOITHER_COVERAGE)
   add_compile_options(--coverage)
   add_link_options(--coverage)
@@ -71,15 +74,16 @@ function(voither_precompiled target kind)
   if(NOT VOITHER_PRECOMPILE)
     return()
   endif()
-  if(NOT TARGET voither_headers_${kind})
-    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/headers/${kind}.cpp" CONTENT "")
-    add_library(voither_headers_${kind} OBJECT "${CMAKE_BINARY_DIR}/headers/${kind}.cpp")
-    set_target_properties(voither_headers_${kind} PROPERTIES AUTOMOC OFF)
-    target_link_libraries(voither_headers_${kind} PRIVATE voither_options nlohmann_json::nlohmann_json tl::expected
+  set(_headers voither_headers_${kind}${VOITHER_LEVEL})
+  if(NOT TARGET ${_headers})
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/headers/${kind}${VOITHER_LEVEL}.cpp" CONTENT "")
+    add_library(${_headers} OBJECT "${CMAKE_BINARY_DIR}/headers/${kind}${VOITHER_LEVEL}.cpp")
+    set_target_properties(${_headers} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${_headers} PRIVATE voither_options nlohmann_json::nlohmann_json tl::expected
       $<$<STREQUAL:${kind},core>:Qt6::Core> $<$<STREQUAL:${kind},screens>:Qt6::Quick>)
-    target_precompile_headers(voither_headers_${kind} PRIVATE ${VOITHER_HEADERS_${kind}})
+    target_precompile_headers(${_headers} PRIVATE ${VOITHER_HEADERS_${kind}})
   endif()
-  target_precompile_headers(${target} REUSE_FROM voither_headers_${kind})
+  target_precompile_headers(${target} REUSE_FROM ${_headers})
 endfunction()
 
 # voither_library(name SOURCES ... LINKS ... [PRIVATE_LINKS ...])
@@ -90,6 +94,10 @@ function(voither_library name)
   add_library(voither::${name} ALIAS voither_${name})
   target_link_libraries(voither_${name} PUBLIC ${ARG_LINKS} PRIVATE voither_options ${ARG_PRIVATE_LINKS})
   voither_precompiled(voither_${name} ${VOITHER_HEADERS})
+  if(VOITHER_FUZZ AND name IN_LIST VOITHER_FUZZED)
+    # What -fsanitize=fuzzer-no-link means, without its claim that other headers were read.
+    target_compile_options(voither_${name} PRIVATE -fsanitize-coverage=inline-8bit-counters,indirect-calls,trace-cmp,pc-table)
+  endif()
 endfunction()
 
 # voither_test(name SOURCES ... LINKS ...)
