@@ -40,7 +40,9 @@ base::Bytes unmasked(const base::Bytes& bytes)
 #endif
 #endif
 
-#ifdef VOITHER_ADDRESS_SANITIZER
+#if defined(__clang__)
+#define VOITHER_UNCHECKED __attribute__((no_sanitize("address", "thread")))
+#elif defined(VOITHER_ADDRESS_SANITIZER)
 #define VOITHER_UNCHECKED __attribute__((no_sanitize("address")))
 #else
 #define VOITHER_UNCHECKED
