@@ -2,6 +2,7 @@
 #include "language/analyser.h"
 
 #include "language/agreement.h"
+#include "language/constraint_grammar.h"
 #include "language/labeller.h"
 #include "language/model_file.h"
 #include "language/morphology.h"
@@ -15,15 +16,17 @@ namespace {
 
 constexpr std::size_t beamWidth = 4;
 
-/// Words, tags, features, lemmas, arcs and labels by the trained models over the language's lexicon.
+/// Words, tags, features, lemmas, arcs and labels by the trained models over the language's lexicon and its grammar.
 class StatisticalAnalyser final : public Analyser {
 public:
-    StatisticalAnalyser(Description description, std::unique_ptr<Lexicon> lexicon, LanguageModel model)
+    StatisticalAnalyser(Description description, std::unique_ptr<Lexicon> lexicon,
+                        std::unique_ptr<ConstraintGrammar> grammar, LanguageModel model)
         : m_description(std::move(description))
         , m_lexicon(std::move(lexicon))
+        , m_grammar(std::move(grammar))
         , m_model(std::move(model))
         , m_tokeniser(m_description, *m_lexicon)
-        , m_tagger(m_model.tagger)
+        , m_tagger(m_model.tagger, m_grammar.get())
         , m_morphology(m_model.morphology)
         , m_lemmatiser(m_model.lemmas)
         , m_parser(m_model.parser, beamWidth)
@@ -59,6 +62,7 @@ private:
 
     Description m_description;
     std::unique_ptr<Lexicon> m_lexicon;
+    std::unique_ptr<ConstraintGrammar> m_grammar; // null when the language has none
     LanguageModel m_model;
     Tokeniser m_tokeniser;
     Tagger m_tagger;
@@ -139,11 +143,20 @@ base::Result<std::unique_ptr<Analyser>> Analyser::create(const std::filesystem::
     if (!lexicon) {
         return tl::unexpected(lexicon.error());
     }
+    std::unique_ptr<ConstraintGrammar> grammar;
+    if (!description->grammar.empty()) {
+        auto opened = ConstraintGrammar::open(description->grammar);
+        if (!opened) {
+            return tl::unexpected(opened.error());
+        }
+        grammar = std::move(*opened);
+    }
     auto model = readLanguageModel(description->weights);
     if (!model) {
         return tl::unexpected(model.error());
     }
-    return std::make_unique<StatisticalAnalyser>(std::move(*description), std::move(*lexicon), std::move(*model));
+    return std::make_unique<StatisticalAnalyser>(std::move(*description), std::move(*lexicon), std::move(grammar),
+                                                 std::move(*model));
 }
 
 } // namespace voither::language

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 #include "base/bytes.h"
 #include "base/file.h"
@@ -36,13 +37,32 @@ std::map<std::string, TagMeaning, std::less<>> readMeanings(const nlohmann::json
     return meanings;
 }
 
-/// Throws what the JSON library throws when something has another type.
+std::map<std::string, std::vector<Upos>, std::less<>> readPartsOfSpeech(const nlohmann::json& object)
+{
+    std::map<std::string, std::vector<Upos>, std::less<>> result;
+    for (const auto& [tag, names] : object.items()) {
+        for (const std::string& written : words(names)) {
+            const auto upos = uposFromName(written);
+            if (!upos) {
+                throw std::invalid_argument("no part of speech: " + written);
+            }
+            result[tag].push_back(*upos);
+        }
+    }
+    return result;
+}
+
+/// Throws what the JSON library throws when something has another type, and invalid_argument.
 Description read(const nlohmann::json& json, const std::filesystem::path& folder)
 {
     Description result;
     result.tag = json.at("tag").get<std::string>();
     for (const auto& analyser : json.at("analysers")) {
         result.analysers.emplace_back(analyser.at("file").get<std::string>());
+    }
+    if (const auto grammar = json.find("constraintGrammar"); grammar != json.end()) {
+        result.grammar = grammar->at("file").get<std::string>();
+        result.partsOfSpeech = readPartsOfSpeech(grammar->at("partsOfSpeech"));
     }
     result.weights = folder / json.at("weights").get<std::string>();
     result.supplement = folder / json.at("supplement").get<std::string>();
@@ -86,9 +106,13 @@ base::Result<Description> readDescription(const std::filesystem::path& resources
     } catch (const std::exception& problem) {
         return base::failure(base::ErrorCode::ResourceDamaged, file.string(), {}, problem.what());
     }
-    for (const std::filesystem::path& analyser : result.analysers) {
-        if (std::error_code ignored; !std::filesystem::is_regular_file(analyser, ignored)) {
-            return base::failure(base::ErrorCode::LanguageUnavailable, std::string(tag), {}, analyser.string());
+    std::vector<std::filesystem::path> installed = result.analysers;
+    if (!result.grammar.empty()) {
+        installed.push_back(result.grammar);
+    }
+    for (const std::filesystem::path& needed : installed) {
+        if (std::error_code ignored; !std::filesystem::is_regular_file(needed, ignored)) {
+            return base::failure(base::ErrorCode::LanguageUnavailable, std::string(tag), {}, needed.string());
         }
     }
     return result;

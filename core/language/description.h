@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "language/analysis.h"
 
 namespace voither::language {
 
@@ -33,10 +34,12 @@ struct Contraction {
 struct Description {
     std::string tag;
     std::vector<std::filesystem::path> analysers;
+    std::filesystem::path grammar; // of constraints; empty when the language has none
     std::filesystem::path weights;
     std::filesystem::path supplement;
     std::map<std::string, TagMeaning, std::less<>> meanings;
     std::vector<Derivation> derivations;
+    std::map<std::string, std::vector<Upos>, std::less<>> partsOfSpeech; // that an analyser's first tag can stand for
     std::map<std::string, Contraction, std::less<>> contractions;
     std::vector<std::string> clitics;                          // after a hyphen
     std::vector<std::string> abbreviations;                    // with their final stop, lower case
@@ -48,7 +51,7 @@ struct Description {
 };
 
 /// Reads languages/<primary subtag of `tag`>/language.json below `resources`. LanguageUnavailable when there is no such
-/// folder or an analyser is not installed, ResourceDamaged when a file is wrong.
+/// folder or an analyser or the grammar is not installed, ResourceDamaged when a file is wrong.
 base::Result<Description> readDescription(const std::filesystem::path& resources, std::string_view tag);
 
 } // namespace voither::language

@@ -112,6 +112,15 @@ bool VerbFeatures::allows(const VerbFeatures& complete) const
         && agrees(person, complete.person) && agrees(number, complete.number);
 }
 
+PartsOfSpeech WordForm::allowed() const
+{
+    PartsOfSpeech all;
+    for (const FormReading& reading : readings) {
+        all.add(reading.upos);
+    }
+    return all;
+}
+
 base::Result<std::unique_ptr<Lexicon>> Lexicon::create(const Description& description)
 {
     std::unique_ptr<Lexicon> lexicon(new Lexicon);
@@ -142,6 +151,11 @@ base::Result<std::unique_ptr<Lexicon>> Lexicon::create(const Description& descri
     lexicon->m_derivations = description.derivations;
     lexicon->m_spellings = description.spellings;
     lexicon->m_meanings.insert(description.meanings.begin(), description.meanings.end());
+    for (const auto& [tag, meant] : description.partsOfSpeech) {
+        for (const Upos upos : meant) {
+            lexicon->m_partsOfSpeech[tag].add(upos);
+        }
+    }
     return lexicon;
 }
 
@@ -240,6 +254,9 @@ WordForm Lexicon::describe(std::string_view written) const
         FormReading& entry = result.readings.emplace_back();
         entry.lemma = reading.tags.front() == "np" ? reading.lemma : toLower(reading.lemma);
         entry.pos = symbol(reading.tags.front());
+        if (const auto known = m_partsOfSpeech.find(reading.tags.front()); known != m_partsOfSpeech.end()) {
+            entry.upos = known->second;
+        }
         std::string all;
         std::string feats;
         for (const std::string& tag : reading.tags) {
@@ -251,6 +268,7 @@ WordForm Lexicon::describe(std::string_view written) const
             }
         }
         entry.tags = symbol(all);
+        entry.tagList = std::move(all);
         entry.verb = VerbFeatures::of(feats);
         if (reading.compound) {
             entry.lemma.clear();

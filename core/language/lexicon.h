@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "language/analysis.h"
 #include "language/description.h"
 #include "language/symbols.h"
 #include "language/transducer.h"
@@ -30,12 +31,27 @@ struct VerbFeatures {
     bool allows(const VerbFeatures& complete) const;
 };
 
-/// What the classifiers see of a reading.
+/// A set of parts of speech.
+class PartsOfSpeech {
+public:
+    void add(Upos tag) { m_bits |= bit(tag); }
+    void add(PartsOfSpeech others) { m_bits |= others.m_bits; }
+    bool contains(Upos tag) const { return (m_bits & bit(tag)) != 0; }
+
+private:
+    static constexpr std::uint32_t bit(Upos tag) { return 1U << static_cast<unsigned>(tag); }
+
+    std::uint32_t m_bits = 0;
+};
+
+/// What the classifiers and the grammar see of a reading.
 struct FormReading {
     std::string lemma;
-    Symbol pos = 0;    // first tag ("vblex")
-    Symbol tags = 0;   // all tags
-    VerbFeatures verb; // what the tags say of a verb form
+    std::string tagList; // "vblex.pri.p3.sg."
+    Symbol pos = 0;      // first tag ("vblex")
+    Symbol tags = 0;     // all tags
+    PartsOfSpeech upos;  // that the first tag can stand for
+    VerbFeatures verb;   // what the tags say of a verb form
 };
 
 /// Everything that depends on a word's spelling alone.
@@ -52,6 +68,9 @@ struct WordForm {
     bool known = false;
     bool capital = false;     // begins with an upper-case letter
     bool punctuation = false; // has neither letter nor digit
+
+    /// What any reading can stand for.
+    PartsOfSpeech allowed() const;
 };
 
 /// The union of a language's analysers, its supplement and its derivations, with a bounded memory of words that were
@@ -75,6 +94,7 @@ private:
     std::vector<Derivation> m_derivations;
     std::map<std::string, std::string, std::less<>> m_spellings;
     std::unordered_map<std::string, TagMeaning> m_meanings;
+    std::unordered_map<std::string, PartsOfSpeech> m_partsOfSpeech; // by first tag
     mutable std::shared_mutex m_memoryLock;
     mutable std::unordered_map<std::string, std::shared_ptr<const WordForm>> m_memory;
 };

@@ -4,9 +4,20 @@
 #include <algorithm>
 #include <limits>
 
+#include "language/constraint_grammar.h"
+
 namespace voither::language {
 
 namespace {
+
+/// Scores closer than this leave a part of speech open. Running the grammar over a sentence takes as long as all else
+/// together, and it is surer of itself than it should be: asked about half of the words it does more harm than good.
+constexpr std::int64_t doubt = 192;
+
+std::int64_t distance(std::span<const std::int32_t> scores, std::size_t from, std::size_t to)
+{
+    return std::int64_t{scores[from]} - scores[to];
+}
 
 struct View {
     Symbol folded = nowhere;
@@ -52,8 +63,9 @@ bool opensWithVerb(const Words& words, std::size_t at)
 
 } // namespace
 
-Tagger::Tagger(const Weights& weights)
+Tagger::Tagger(const Weights& weights, const ConstraintGrammar* grammar)
     : m_weights(weights)
+    , m_grammar(grammar)
 {
     for (const std::string& name : weights.classes()) {
         m_symbols.push_back(symbol(name));
@@ -128,8 +140,39 @@ void Tagger::features(const Words& words, std::size_t at, Features& out)
     }
 }
 
+bool Tagger::isOpen(const Word& word, std::span<const std::int32_t> scores, std::size_t best) const
+{
+    const PartsOfSpeech allowed = word.form->allowed();
+    if (!allowed.contains(m_upos[best])) {
+        return false;
+    }
+    for (std::size_t c = 0; c < scores.size(); ++c) {
+        if (m_upos[c] != m_upos[best] && allowed.contains(m_upos[c]) && distance(scores, best, c) < doubt) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::size_t Tagger::bestLeft(const Word& word, std::span<const std::int32_t> scores, std::size_t best) const
+{
+    const PartsOfSpeech allowed = word.allowed();
+    if (allowed.contains(m_upos[best])) {
+        return best;
+    }
+    std::size_t found = best;
+    for (std::size_t c = 0; c < scores.size(); ++c) {
+        if (allowed.contains(m_upos[c]) && distance(scores, best, c) < doubt
+            && (found == best || scores[c] > scores[found])) {
+            found = c;
+        }
+    }
+    return found;
+}
+
 void Tagger::tag(Words& words) const
 {
+    bool constrained = false;
     Features features;
     std::vector<std::int32_t> scores(m_symbols.size());
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -143,7 +186,15 @@ void Tagger::tag(Words& words) const
         for (std::size_t c = 0; noName && c < scores.size(); ++c) {
             scores[c] = m_upos[c] == Upos::Propn ? std::numeric_limits<std::int32_t>::min() : scores[c];
         }
-        assign(words[at], static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin()));
+        auto best = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+        if (m_grammar != nullptr && isOpen(words[at], scores, best)) {
+            if (!constrained) {
+                m_grammar->constrain(words);
+                constrained = true;
+            }
+            best = bestLeft(words[at], scores, best);
+        }
+        assign(words[at], best);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -12,10 +13,15 @@
 
 namespace voither::language {
 
+/// Which of a word's readings are left; those beyond its size always are.
+using ReadingMask = std::bitset<64>;
+
 /// A word on its way through the stages: each fills its own part and reads those before it.
 struct Word {
     std::shared_ptr<const WordForm> form;
     std::optional<Upos> given; // what the tokeniser knows already
+    // constraint grammar
+    ReadingMask left = ReadingMask().set();
     // tagger
     std::uint16_t tag = 0; // class of the tagger
     Symbol tagSymbol = 0;
@@ -29,6 +35,10 @@ struct Word {
     int head = 0; // 1-based, 0 is the root
     std::string deprel = "dep";
     Symbol label = 0;
+
+    bool isLeft(std::size_t reading) const { return reading >= left.size() || left[reading]; }
+    /// What the readings left can stand for.
+    PartsOfSpeech allowed() const;
 };
 
 using Words = std::vector<Word>;
