@@ -123,7 +123,7 @@ function(voither_test name)
   add_dependencies(${name} voither_resources)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;LC_ALL=tr_TR.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/races.supp;TZ=Pacific/Chatham;VOITHER_RESOURCE_DIR=${CMAKE_BINARY_DIR}/share/voither")
+    "QT_QPA_PLATFORM=offscreen;LC_ALL=tr_TR.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/races.supp:die_after_fork=0;TZ=Pacific/Chatham;VOITHER_RESOURCE_DIR=${CMAKE_BINARY_DIR}/share/voither")
 endfunction()
 
 # Modules are laid out below one folder of the build, so that qmllint and the QML tools find them by URI.
