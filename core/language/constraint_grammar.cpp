@@ -96,7 +96,7 @@ public:
 
 private:
     struct Cohort {
-        cg3_cohort* cohort;
+        cg3_cohort* cohort = nullptr;
         std::vector<cg3_reading*> readings; // as of the word form
     };
 

@@ -263,7 +263,7 @@ WordForm Lexicon::describe(std::string_view written) const
             all += tag + ".";
             if (const auto meaning = m_meanings.find(tag); meaning != m_meanings.end()) {
                 for (const auto& [feature, value] : meaning->second) {
-                    feats += (feats.empty() ? "" : "|") + feature + "=" + value;
+                    feats.append(feats.empty() ? "" : "|").append(feature).append("=").append(value);
                 }
             }
         }

@@ -36,8 +36,8 @@ public:
 private:
     enum class Kind { Word, Number, Stop, Other };
     struct Piece {
-        std::size_t begin;
-        std::size_t end;
+        std::size_t begin = 0;
+        std::size_t end = 0;
         bool newlineBefore = false;
         bool blankLineBefore = false;
         bool spaceBefore = false;
