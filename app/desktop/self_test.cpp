@@ -5,6 +5,7 @@
 #include <QtGlobal>
 #include <atomic>
 #include <cstdio>
+#include <utility>
 
 #include "calm.h"
 #include "desktop/pages.h"
@@ -104,9 +105,9 @@ int Warnings::count()
 int openEveryPage(ui::Desktop& desktop, QQuickWindow& window)
 {
     int missing = 0;
-    constexpr double largest = 2;
     for (const char* language : {"pt-BR", "en", "es"}) {
-        for (const auto& [theme, textScale] : {std::pair{"light", 1.0}, std::pair{"dark", largest}}) {
+        for (const auto& [theme, textScale] :
+             {std::pair{"light", 1.0}, std::pair{"dark", ui::Preferences::largestText}}) {
             desktop.preferences()->override(language, theme, textScale);
             for (const ui::PageInfo& page : ui::pages()) {
                 if (!page.needsSite || desktop.state() == ui::Desktop::Open) {

@@ -58,16 +58,7 @@ bool isCompiledGrammar(base::ByteView bytes)
 std::u16string tagText(std::string_view before, std::string_view utf8, std::string_view after)
 {
     std::u16string text(before.begin(), before.end());
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < utf8.size() && characters < longestForm; ++characters) {
-        const char32_t value = decodeAt(utf8, at);
-        if (value >= 0x10000) {
-            text.push_back(static_cast<char16_t>(0xD7C0 + (value >> 10)));
-            text.push_back(static_cast<char16_t>(0xDC00 + (value & 0x3FF)));
-        } else {
-            text.push_back(static_cast<char16_t>(value));
-        }
-    }
+    text += toUtf16(utf8.substr(0, prefixLength(utf8, longestForm)));
     text.append(after.begin(), after.end());
     return text;
 }

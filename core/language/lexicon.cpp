@@ -112,11 +112,13 @@ bool VerbFeatures::allows(const VerbFeatures& complete) const
         && agrees(person, complete.person) && agrees(number, complete.number);
 }
 
-PartsOfSpeech WordForm::allowed() const
+PartsOfSpeech WordForm::allowed(const ReadingMask& left) const
 {
     PartsOfSpeech all;
-    for (const FormReading& reading : readings) {
-        all.add(reading.upos);
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        if (i >= left.size() || left[i]) {
+            all.add(readings[i].upos);
+        }
     }
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bitset>
 #include <map>
 #include <memory>
 #include <shared_mutex>
@@ -54,6 +55,9 @@ struct FormReading {
     VerbFeatures verb;   // what the tags say of a verb form
 };
 
+/// Which of a word's readings are left; those beyond its size always are.
+using ReadingMask = std::bitset<64>;
+
 /// Everything that depends on a word's spelling alone.
 struct WordForm {
     std::string form;
@@ -69,8 +73,8 @@ struct WordForm {
     bool capital = false;     // begins with an upper-case letter
     bool punctuation = false; // has neither letter nor digit
 
-    /// What any reading can stand for.
-    PartsOfSpeech allowed() const;
+    /// What the readings left can stand for; by default all are.
+    PartsOfSpeech allowed(const ReadingMask& left = ReadingMask().set()) const;
 };
 
 /// The union of a language's analysers, its supplement and its derivations, with a bounded memory of words that were

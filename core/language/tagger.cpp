@@ -156,7 +156,7 @@ bool Tagger::isOpen(const Word& word, std::span<const std::int32_t> scores, std:
 
 std::size_t Tagger::bestLeft(const Word& word, std::span<const std::int32_t> scores, std::size_t best) const
 {
-    const PartsOfSpeech allowed = word.allowed();
+    const PartsOfSpeech allowed = word.form->allowed(word.left);
     if (allowed.contains(m_upos[best])) {
         return best;
     }

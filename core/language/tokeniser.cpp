@@ -168,7 +168,8 @@ void Tokeniser::cut(std::string_view utf8, std::vector<Piece>&& run, std::vector
     }
 }
 
-std::vector<std::vector<Tokeniser::Piece>> Tokeniser::sentences(std::string_view utf8, std::vector<Piece> pieces) const
+std::vector<std::vector<Tokeniser::Piece>> Tokeniser::sentences(std::string_view utf8,
+                                                                const std::vector<Piece>& pieces) const
 {
     std::vector<std::vector<Piece>> result;
     std::vector<Piece> run;

@@ -45,7 +45,7 @@ private:
     };
 
     std::vector<Piece> pieces(std::string_view utf8) const;
-    std::vector<std::vector<Piece>> sentences(std::string_view utf8, std::vector<Piece> pieces) const;
+    std::vector<std::vector<Piece>> sentences(std::string_view utf8, const std::vector<Piece>& pieces) const;
     void cut(std::string_view utf8, std::vector<Piece>&& run, std::vector<std::vector<Piece>>& out) const;
     RawSentence expand(std::string_view utf8, const std::vector<Piece>& sentence) const;
     bool splitsHere(const std::string& lower, const std::string& before, const std::string& after) const;

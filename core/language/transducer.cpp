@@ -12,21 +12,6 @@ namespace voither::language {
 
 namespace {
 
-UString toUtf16(std::string_view utf8)
-{
-    UString units;
-    for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t value = decodeAt(utf8, at);
-        if (value >= 0x10000) {
-            units.push_back(static_cast<UChar>(0xD7C0 + (value >> 10)));
-            units.push_back(static_cast<UChar>(0xDC00 + (value & 0x3FF)));
-        } else {
-            units.push_back(static_cast<UChar>(value));
-        }
-    }
-    return units;
-}
-
 std::string toUtf8(UStringView units)
 {
     std::string utf8;

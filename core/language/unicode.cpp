@@ -73,6 +73,21 @@ void append(std::string& utf8, char32_t value)
     }
 }
 
+std::u16string toUtf16(std::string_view utf8)
+{
+    std::u16string units;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t value = decodeAt(utf8, at);
+        if (value >= 0x10000) {
+            units.push_back(static_cast<char16_t>(0xD7C0 + (value >> 10)));
+            units.push_back(static_cast<char16_t>(0xDC00 + (value & 0x3FF)));
+        } else {
+            units.push_back(static_cast<char16_t>(value));
+        }
+    }
+    return units;
+}
+
 char32_t toLower(char32_t value)
 {
     if (value < 0x80) {

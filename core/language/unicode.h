@@ -19,6 +19,7 @@ std::vector<CodePoint> decode(std::string_view utf8);
 /// The code point that begins at byte `at`, which is moved behind it.
 char32_t decodeAt(std::string_view utf8, std::size_t& at);
 void append(std::string& utf8, char32_t value);
+std::u16string toUtf16(std::string_view utf8);
 
 // Unicode properties, the same under every locale.
 char32_t toLower(char32_t value);

@@ -18,17 +18,6 @@ Upos uposOfClass(std::string_view tagClass)
     return uposFromName(tagClass.substr(0, tagClass.find('/'))).value_or(Upos::X);
 }
 
-PartsOfSpeech Word::allowed() const
-{
-    PartsOfSpeech all;
-    for (std::size_t i = 0; i < form->readings.size(); ++i) {
-        if (isLeft(i)) {
-            all.add(form->readings[i].upos);
-        }
-    }
-    return all;
-}
-
 Words lookUp(const Lexicon& lexicon, const std::vector<std::string>& forms)
 {
     Words words(forms.size());

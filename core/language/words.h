@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -12,9 +11,6 @@
 #include "language/lexicon.h"
 
 namespace voither::language {
-
-/// Which of a word's readings are left; those beyond its size always are.
-using ReadingMask = std::bitset<64>;
 
 /// A word on its way through the stages: each fills its own part and reads those before it.
 struct Word {
@@ -35,10 +31,6 @@ struct Word {
     int head = 0; // 1-based, 0 is the root
     std::string deprel = "dep";
     Symbol label = 0;
-
-    bool isLeft(std::size_t reading) const { return reading >= left.size() || left[reading]; }
-    /// What the readings left can stand for.
-    PartsOfSpeech allowed() const;
 };
 
 using Words = std::vector<Word>;

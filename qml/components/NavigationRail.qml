@@ -87,7 +87,6 @@ FocusScope {
         }
 
         Icon {
-            id: noticeIcon
             name: "triangle-alert"
             tone: "warn"
             visible: root.slim && root.notice !== ""

@@ -62,7 +62,6 @@ FocusScope {
 
         NavigationRail {
             Layout.fillHeight: true
-            Layout.preferredWidth: implicitWidth
             slim: root.width < Theme.scaled(860)
             siteName: root.desktop.siteName
             siteDetail: root.desktop.cnes === "" ? "" : qsTr("CNES %1").arg(root.desktop.cnes)

@@ -98,7 +98,6 @@ GridLayout {
                 }
             }
         }
-
     }
 
     RowLayout {

@@ -52,7 +52,7 @@ std::string left(const Words& words, std::size_t at)
 {
     std::set<std::string> tags;
     for (std::size_t i = 0; i < words[at].form->readings.size(); ++i) {
-        if (words[at].isLeft(i)) {
+        if (words[at].left.test(i)) {
             const std::string& list = words[at].form->readings[i].tagList;
             tags.insert(list.substr(0, list.find('.')));
         }
@@ -161,7 +161,7 @@ void TestConstraintGrammar::everyWordKeepsAReading()
             const std::size_t all = words[i].form->readings.size();
             std::size_t count = 0;
             for (std::size_t r = 0; r < all; ++r) {
-                count += words[i].isLeft(r) ? 1U : 0U;
+                count += words[i].left.test(r) ? 1U : 0U;
             }
             QVERIFY(all == 0 || count > 0);
             struck += all - count;

@@ -12,8 +12,6 @@ namespace voither::ui {
 
 namespace {
 
-constexpr double largestText = 2;
-
 bool isKnownTag(const QString& tag)
 {
     return std::any_of(std::begin(base::allUiLanguages), std::end(base::allUiLanguages),

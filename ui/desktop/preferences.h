@@ -26,6 +26,8 @@ class Preferences : public QObject {
     Q_PROPERTY(bool intendedUseAccepted READ intendedUseAccepted WRITE acceptIntendedUse NOTIFY intendedUseChanged)
 
 public:
+    static constexpr double largestText = 2; // times the text of the design
+
     explicit Preferences(QObject* parent = nullptr);
 
     QString language() const;
