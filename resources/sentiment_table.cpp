@@ -6,10 +6,14 @@
 #include <cstdlib>
 #include <fstream>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <string>
 
+#include "base/file.h"
+#include "base/json.h"
+
 namespace {
+
+constexpr std::uint64_t largestFile = 1U << 24U;
 
 struct Sum {
     double polarity = 0;
@@ -23,8 +27,8 @@ bool isUsable(const std::string& entry)
 
 bool addFile(const char* path, std::map<std::string, Sum>& entries)
 {
-    std::ifstream stream(path, std::ios::binary);
-    const auto json = nlohmann::json::parse(stream, nullptr, false);
+    const auto bytes = voither::base::readFile(path, largestFile);
+    const auto json = voither::base::readJson(bytes ? voither::base::asText(*bytes) : std::string_view());
     if (!json.is_object()) {
         return false;
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <numbers>
 #include <numeric>
 
@@ -15,21 +16,24 @@ double sinc(double x)
     return std::abs(x) < 1e-9 ? 1.0 : std::sin(std::numbers::pi * x) / (std::numbers::pi * x);
 }
 
-// Four running sums keep the order of additions fixed and let the compiler use vector registers. `count` is a multiple
-// of four.
+using Four = float __attribute__((vector_size(16)));
+
+Four four(const float* values)
+{
+    Four result;
+    std::memcpy(&result, values, sizeof result);
+    return result;
+}
+
+// Four running sums, in one register: the order of additions is the same for every compiler. `count` is a multiple of
+// four.
 float product(const float* taps, const float* samples, std::int64_t count)
 {
-    float first = 0;
-    float second = 0;
-    float third = 0;
-    float fourth = 0;
+    Four sum{};
     for (const float* const end = taps + count; taps != end; taps += 4, samples += 4) {
-        first += taps[0] * samples[0];
-        second += taps[1] * samples[1];
-        third += taps[2] * samples[2];
-        fourth += taps[3] * samples[3];
+        sum += four(taps) * four(samples);
     }
-    return (first + second) + (third + fourth);
+    return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
 } // namespace

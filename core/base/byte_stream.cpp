@@ -5,6 +5,12 @@
 
 namespace voither::base {
 
+Result<> MemorySink::append(ByteView bytes)
+{
+    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    return {};
+}
+
 Result<std::size_t> MemorySource::read(std::uint64_t offset, std::span<std::uint8_t> out)
 {
     if (offset >= m_bytes.size()) {

@@ -25,11 +25,7 @@ public:
 /// A sink in memory.
 class MemorySink final : public ByteSink {
 public:
-    Result<> append(ByteView bytes) override
-    {
-        m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
-        return {};
-    }
+    Result<> append(ByteView bytes) override;
     const Bytes& bytes() const { return m_bytes; }
 
 private:

@@ -5,9 +5,9 @@
 #include <charconv>
 #include <cstdlib>
 #include <map>
-#include <nlohmann/json.hpp>
 
 #include "base/catalogues.h"
+#include "base/json.h"
 
 namespace voither::base {
 
@@ -31,7 +31,7 @@ Catalogue load(UiLanguage language)
     Catalogue catalogue;
     for (const CatalogueSource& source : catalogueSources) {
         if (source.tag == tag(language)) {
-            flatten(nlohmann::json::parse(source.json), std::string(source.topic), catalogue);
+            flatten(readJson(source.json), std::string(source.topic), catalogue);
         }
     }
     return catalogue;

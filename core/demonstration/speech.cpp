@@ -118,8 +118,8 @@ private:
 
     base::Result<> interleave(base::ByteView bytes)
     {
-        base::Bytes out;
-        out.reserve(bytes.size() * 2 + 4);
+        base::Bytes out((bytes.size() + (m_odd ? 1 : 0)) / 2 * 4); // the other channel is silent
+        std::uint8_t* sampleAt = out.data() + (m_right ? 2 : 0);
         for (const std::uint8_t octet : bytes) {
             if (!m_odd) {
                 m_odd = octet;
@@ -130,9 +130,9 @@ private:
                 m_first = m_first.value_or(m_frames);
                 m_last = m_frames + 1;
             }
-            const std::array<std::uint8_t, 4> frame = m_right ? std::array<std::uint8_t, 4>{0, 0, *m_odd, octet}
-                                                              : std::array<std::uint8_t, 4>{*m_odd, octet, 0, 0};
-            out.insert(out.end(), frame.begin(), frame.end());
+            sampleAt[0] = *m_odd;
+            sampleAt[1] = octet;
+            sampleAt += 4;
             m_odd.reset();
             ++m_frames;
         }

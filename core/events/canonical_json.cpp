@@ -4,8 +4,8 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
-#include <nlohmann/json.hpp>
 
+#include "base/json.h"
 #include "events/utf8.h"
 
 namespace voither::events {
@@ -156,7 +156,7 @@ base::Result<std::string> writeCanonical(const json& value)
 
 base::Result<std::string> canonicalise(std::string_view text)
 {
-    const json value = json::parse(text, nullptr, false);
+    const json value = base::readJson(text);
     if (value.is_discarded()) {
         return base::failure(base::ErrorCode::InvalidEvent, {}, {}, "not JSON");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/codec.h"
 
+#include "base/json.h"
 #include "events/canonical_json.h"
 #include "events/describe.h"
 #include "events/identifiers.h"
@@ -57,14 +58,14 @@ base::Result<> check(Payload& payload)
 /// A payload of an older schema as today's schema has it; nothing when it is not JSON.
 std::optional<std::string> lifted(const Event& event, const EventTypeInfo& type)
 {
-    auto json = nlohmann::json::parse(event.payload, nullptr, false);
+    auto json = base::readJson(event.payload);
     if (json.is_discarded() || event.schemaVersion < 1) {
         return std::nullopt;
     }
     for (std::int64_t v = event.schemaVersion; v < type.schemaVersion; ++v) {
         type.upcasters[static_cast<std::size_t>(v - 1)](json);
     }
-    return json.dump();
+    return base::writeJson(json);
 }
 
 /// The alternative of Payload with that index, empty.

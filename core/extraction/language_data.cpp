@@ -7,11 +7,11 @@
 #include <cmath>
 #include <functional>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <system_error>
 #include <unordered_map>
 
 #include "base/file.h"
+#include "base/json.h"
 
 namespace voither::extraction {
 
@@ -150,7 +150,7 @@ base::Result<std::map<std::string, Norm, std::less<>>> readNorms(const std::file
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    const auto json = nlohmann::json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    const auto json = base::readJson(base::asText(*bytes));
     const auto damaged = [&](const std::string& place) {
         return base::failure(base::ErrorCode::ResourceDamaged, file.string(), place, "not a norm");
     };

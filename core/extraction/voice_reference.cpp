@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "base/file.h"
+#include "base/json.h"
 #include "extraction/patient_voice.h"
 
 namespace voither::extraction {
@@ -41,7 +41,7 @@ base::Result<VoiceReference> VoiceReference::create(const std::filesystem::path&
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    const json document = json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    const json document = base::readJson(base::asText(*bytes));
     const auto damaged = [&path](std::string_view what) {
         return base::failure(ErrorCode::ResourceDamaged, path.string(), {}, std::string(what));
     };

@@ -2,11 +2,11 @@
 #include "language/description.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 #include "base/bytes.h"
 #include "base/file.h"
+#include "base/json.h"
 
 namespace voither::language {
 
@@ -100,9 +100,13 @@ base::Result<Description> readDescription(const std::filesystem::path& resources
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
+    const auto json = base::readJson(base::asText(*bytes));
+    if (json.is_discarded()) {
+        return base::failure(base::ErrorCode::ResourceDamaged, file.string(), {}, "not JSON");
+    }
     Description result;
     try {
-        result = read(nlohmann::json::parse(base::asText(*bytes)), folder);
+        result = read(json, folder);
     } catch (const std::exception& problem) {
         return base::failure(base::ErrorCode::ResourceDamaged, file.string(), {}, problem.what());
     }

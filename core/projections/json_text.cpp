@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projections/json_text.h"
 
-#include <nlohmann/json.hpp>
-
+#include "base/json.h"
 #include "events/canonical_json.h"
 
 namespace voither::projections {
@@ -36,7 +35,7 @@ std::optional<std::string> jsonText(const std::optional<std::map<std::string, do
 std::vector<std::string> listFromJson(std::string_view text)
 {
     std::vector<std::string> list;
-    const json array = json::parse(text, nullptr, false);
+    const json array = base::readJson(text);
     for (const auto& element : array) {
         if (array.is_array() && element.is_string()) {
             list.push_back(element.get<std::string>());
@@ -48,7 +47,7 @@ std::vector<std::string> listFromJson(std::string_view text)
 std::map<std::string, double> scoresFromJson(std::string_view text)
 {
     std::map<std::string, double> scores;
-    const json object = json::parse(text, nullptr, false);
+    const json object = base::readJson(text);
     if (object.is_object()) {
         for (const auto& [name, score] : object.items()) {
             if (score.is_number()) {

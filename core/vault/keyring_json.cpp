@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <nlohmann/json.hpp>
 #include <sodium.h>
 
 #include "base/file.h"
+#include "base/json.h"
 #include "vault/key_tree.h"
 #include "vault/keyring.h"
 #include "vault/passphrase.h"
@@ -120,7 +120,7 @@ json toJson(const Keyring& keyring)
 
 std::string checksum(const json& document)
 {
-    const std::string text = document.dump();
+    const std::string text = base::writeJson(document);
     std::array<std::uint8_t, 32> hash{};
     crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const std::uint8_t*>(text.data()), text.size(),
                        nullptr, 0);
@@ -188,7 +188,7 @@ std::filesystem::path keyringPath(const std::filesystem::path& folder)
 base::Bytes computeMac(const Keyring& keyring, const SecretKey& siteKey)
 {
     const SecretKey key = subkeyOf(siteKey, SiteSubkey::KeyringMac);
-    const std::string text = toJson(keyring).dump();
+    const std::string text = base::writeJson(toJson(keyring));
     base::Bytes mac(crypto_generichash_BYTES);
     crypto_generichash(mac.data(), mac.size(), reinterpret_cast<const std::uint8_t*>(text.data()), text.size(),
                        key.data(), SecretKey::length);
@@ -213,14 +213,14 @@ base::Result<Keyring> readKeyring(const std::filesystem::path& folder)
             return tl::unexpected(bytes.error());
         }
     }
-    json document = json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    json document = base::readJson(base::asText(*bytes));
     if (document.is_discarded() || !document.is_object() || document.value("kind", json()) != kind) {
         return damaged("JSON");
     }
     const json format = document.value("format", json());
     if (format.is_number_unsigned() && format > keyringFormat) {
         return failure(ErrorCode::NewerFormat, path.string(), {},
-                       format.dump() + " > " + std::to_string(keyringFormat));
+                       base::writeJson(format) + " > " + std::to_string(keyringFormat));
     }
     const json stored = document.value("checksum", json());
     document.erase("checksum");
@@ -241,7 +241,7 @@ base::Result<> writeKeyring(const std::filesystem::path& folder, const Keyring& 
     }
     document["attempts"] = std::move(attempts);
     document["checksum"] = checksum(document);
-    return base::replaceFile(keyringPath(folder), base::asBytes(document.dump(2) + "\n"));
+    return base::replaceFile(keyringPath(folder), base::asBytes(base::writeJson(document, 2) + "\n"));
 }
 
 } // namespace voither::vault

@@ -49,6 +49,8 @@ if(VOITHER_SANITIZE)
   endif()
 endif()
 set(VOITHER_FUZZED base events audio transcript) # the rooms whose branches a fuzzer sees
+# The sanitised rooms that are slow where nothing is optimised. For the rest the compiler's time is the longer one.
+set(VOITHER_COMPUTING base audio transcript language extraction demonstration)
 if(VOITHER_COVERAGE)
   add_compile_options(--coverage)
   add_link_options(--coverage)
@@ -69,8 +71,10 @@ set(VOITHER_HEADERS_screens ${VOITHER_HEADERS_rooms} <QAbstractListModel> <QColo
   <QUrl> <QVariantList> <QVariantMap> <QQmlEngine> <QQuickItem> <QQuickPaintedItem> <QQuickWindow>
   <QtQml/qqmlregistration.h>)
 
-# voither_precompiled(target kind): the target is compiled with the headers of this kind.
+# voither_precompiled(target kind): the target is compiled with the headers of this kind, and as VOITHER_LEVEL says where
+# it is not as the build type does: -O0 or -O1.
 function(voither_precompiled target kind)
+  target_compile_options(${target} PRIVATE ${VOITHER_LEVEL})
   if(NOT VOITHER_PRECOMPILE)
     return()
   endif()
@@ -79,6 +83,7 @@ function(voither_precompiled target kind)
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/headers/${kind}${VOITHER_LEVEL}.cpp" CONTENT "")
     add_library(${_headers} OBJECT "${CMAKE_BINARY_DIR}/headers/${kind}${VOITHER_LEVEL}.cpp")
     set_target_properties(${_headers} PROPERTIES AUTOMOC OFF)
+    target_compile_options(${_headers} PRIVATE ${VOITHER_LEVEL})
     target_link_libraries(${_headers} PRIVATE voither_options nlohmann_json::nlohmann_json tl::expected
       $<$<STREQUAL:${kind},core>:Qt6::Core> $<$<STREQUAL:${kind},screens>:Qt6::Quick>)
     target_precompile_headers(${_headers} PRIVATE ${VOITHER_HEADERS_${kind}})
@@ -93,6 +98,9 @@ function(voither_library name)
   add_library(voither_${name} STATIC ${ARG_SOURCES})
   add_library(voither::${name} ALIAS voither_${name})
   target_link_libraries(voither_${name} PUBLIC ${ARG_LINKS} PRIVATE voither_options ${ARG_PRIVATE_LINKS})
+  if(VOITHER_SANITIZE AND name IN_LIST VOITHER_COMPUTING)
+    set(VOITHER_LEVEL -O1)
+  endif()
   voither_precompiled(voither_${name} ${VOITHER_HEADERS})
   if(VOITHER_FUZZ AND name IN_LIST VOITHER_FUZZED)
     # What -fsanitize=fuzzer-no-link means, without its claim that other headers were read.
@@ -145,7 +153,11 @@ function(voither_qml_module name)
   # Byte code saves the parsing at start; the C++ that qmlcachegen could add costs a minute of compiling a module.
   set_target_properties(voither_${name} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
   target_link_libraries(voither_${name} PUBLIC Qt6::Quick ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
-  voither_precompiled(voither_${name} screens)
+  foreach(_part "" plugin plugin_init _qmlcache) # Qt makes the latter; without QML files there is no _qmlcache
+    if(TARGET voither_${name}${_part})
+      voither_precompiled(voither_${name}${_part} screens)
+    endif()
+  endforeach()
   if(NOT ARG_SOURCES)
     set_target_properties(voither_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
   else()

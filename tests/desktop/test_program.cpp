@@ -48,7 +48,7 @@ private slots:
         m_site = text(m_folder / "site");
         const auto made =
             run(m_folder, VOITHER_CLI,
-                {"demo", m_site, "--people", "8", "--sessions", "6", "--seed", "3", "--passphrase-file", m_passphrase});
+                {"demo", m_site, "--people", "3", "--sessions", "4", "--seed", "3", "--passphrase-file", m_passphrase});
         QVERIFY2(made.exitCode == 0, qPrintable(made.said));
     }
 

@@ -3,10 +3,10 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <random>
 #include <set>
 
+#include "base/json.h"
 #include "events/canonical_json.h"
 #include "events/codec.h"
 #include "events/event_type.h"
@@ -232,7 +232,7 @@ private slots:
         for (const auto& payload : everyPayload()) {
             const auto encoded = encode(payload, cipher);
             std::set<std::string> sealed;
-            const auto json = nlohmann::json::parse(encoded->text);
+            const auto json = base::readJson(encoded->text);
             for (const auto& [member, value] : json.items()) {
                 if (value.is_string() && value.get<std::string>().rfind("sealed:", 0) == 0) {
                     sealed.insert(member);
@@ -277,7 +277,7 @@ private slots:
             if (std::isfinite(number)) {
                 const auto once = *writeCanonical(nlohmann::json::array({number}));
                 QCOMPARE(*canonicalise(once), once);
-                QCOMPARE(nlohmann::json::parse(once)[0].get<double>(), number);
+                QCOMPARE(base::readJson(once)[0].get<double>(), number);
             }
         }
     }

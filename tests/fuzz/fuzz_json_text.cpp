@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cstdlib>
-#include <nlohmann/json.hpp>
 
+#include "base/json.h"
 #include "events/json_text.h"
 
 namespace {
@@ -57,7 +57,7 @@ bool same(JsonText::Value value, const json& tree)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::string text(reinterpret_cast<const char*>(data), size);
-    const json tree = json::parse(text, nullptr, false);
+    const json tree = voither::base::readJson(text);
     const auto parsed = JsonText::parse(text);
     if (parsed) {
         hold(!tree.is_discarded());

@@ -2,11 +2,11 @@
 #include <QtTest>
 #include <cctype>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <sodium.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/json.h"
 #include "vault/attempts.h"
 #include "vault/keyring.h"
 #include "vault_site.h"
@@ -27,7 +27,7 @@ ErrorCode codeOf(const base::Result<std::unique_ptr<Vault>>& result)
 json readDocument(const VaultSite& site)
 {
     const auto bytes = base::readFile(keyringPath(site.folder.path()), 1U << 20U);
-    return json::parse(bytes.value());
+    return base::readJson(base::asText(bytes.value()));
 }
 
 /// Writes the document as somebody would who knows the format but no key.
@@ -249,7 +249,7 @@ private slots:
         const base::FixedClock clock{base::Instant()};
         QVERIFY(Vault::create(folder.path(), "ana", Role::Clinician, test::passphrase, clock));
         const auto bytes = base::readFile(keyringPath(folder.path()), 1U << 20U).value();
-        const json kdf = json::parse(bytes)["users"][0]["kdf"];
+        const json kdf = base::readJson(base::asText(bytes))["users"][0]["kdf"];
         QCOMPARE(kdf["algorithm"].get<std::string>(), std::string("argon2id13"));
         QCOMPARE(kdf["passes"].get<int>(), 3);
         QCOMPARE(kdf["memory_bytes"].get<int>(), 268435456);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
-#include <nlohmann/json.hpp>
 
 #include "base/file.h"
+#include "base/json.h"
 #include "vault_site.h"
 
 using namespace voither;
@@ -21,7 +21,7 @@ struct FormatOne {
         std::filesystem::copy(source, folder.path(),
                               std::filesystem::copy_options::recursive
                                   | std::filesystem::copy_options::overwrite_existing);
-        facts = json::parse(base::readFile(source / "facts.json", 1U << 20U).value());
+        facts = base::readJson(base::asText(base::readFile(source / "facts.json", 1U << 20U).value()));
         person = base::PersonId::parse(fact("person")).value();
         store.keys[person] = base::fromBase64(fact("wrapped_person_key")).value();
     }

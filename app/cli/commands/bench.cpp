@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <iostream>
-#include <nlohmann/json.hpp>
 
+#include "base/json.h"
 #include "bench/rooms.h"
 #include "bench/scratch_site.h"
 #include "commands.h"
@@ -129,7 +129,7 @@ void printJson(const Figures& figures, int events)
              {"within_budget", figure.budget ? nlohmann::json(!figure.misses()) : nlohmann::json(nullptr)},
              {"without_encryption", optional(figure.plain)}});
     }
-    std::cout << document.dump() << '\n';
+    std::cout << base::writeJson(document) << '\n';
 }
 
 } // namespace

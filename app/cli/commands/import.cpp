@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
 #include <iostream>
-#include <nlohmann/json.hpp>
 
+#include "base/json.h"
 #include "base/resources.h"
 #include "commands.h"
 #include "extraction/extract.h"
@@ -143,8 +143,8 @@ int import(const Context& context)
         document["session_id"] = imported->session.toString();
         document["registered"] = imported->registered;
         document["measurement"] =
-            nlohmann::json::parse(extraction::toJson(*measurement, imported->transcript, extraction::Segments::None));
-        std::cout << document.dump() << '\n';
+            base::readJson(extraction::toJson(*measurement, imported->transcript, extraction::Segments::None));
+        std::cout << base::writeJson(document) << '\n';
         return Done;
     }
     if (imported->registered) {

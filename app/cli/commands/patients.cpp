@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <iostream>
-#include <nlohmann/json.hpp>
 
+#include "base/json.h"
 #include "commands.h"
 #include "projections/people.h"
 #include "site_access.h"
@@ -82,7 +82,7 @@ int patients(const Context& context)
         }
     }
     if (json) {
-        std::cout << document.dump() << '\n';
+        std::cout << base::writeJson(document) << '\n';
     }
     return Done;
 }

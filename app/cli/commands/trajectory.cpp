@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <iostream>
-#include <nlohmann/json.hpp>
 
 #include "base/file.h"
+#include "base/json.h"
 #include "charts/csv.h"
 #include "charts/export.h"
 #include "commands.h"
@@ -198,7 +198,7 @@ base::Result<> printJson(const Picture& picture, const std::string& target, base
     for (const Course& course : picture.courses) {
         document["columns"][course.series.column] = toJson(course, language);
     }
-    const std::string text = document.dump() + "\n";
+    const std::string text = base::writeJson(document) + "\n";
     if (target == "-") {
         std::cout << text;
         return {};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <iostream>
-#include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
 
 #include "base/file.h"
+#include "base/json.h"
 #include "commands.h"
 #include "projections/people.h"
 #include "projections/sessions.h"
@@ -287,7 +287,7 @@ int report(site::Site& site, const std::vector<base::Uuid>& done, const Unmeasur
         std::cerr << session.toString() << ": " << base::describe(error, context.language).what << '\n';
     }
     if (parser.isSet("json")) {
-        std::cout << document.dump() << '\n';
+        std::cout << base::writeJson(document) << '\n';
     } else if (done.empty()) {
         std::cout << base::say(context.language, "cli.transcribe.nothing") << '\n';
     }

@@ -2,8 +2,8 @@
 #include "site/verification.h"
 
 #include <iostream>
-#include <nlohmann/json.hpp>
 
+#include "base/json.h"
 #include "commands.h"
 #include "site_access.h"
 
@@ -23,7 +23,7 @@ void printJson(const site::Verification& verification, base::UiLanguage language
                                         {"detail", finding.detail},
                                         {"text", finding.text(language)}});
     }
-    std::cout << document.dump() << '\n';
+    std::cout << base::writeJson(document) << '\n';
 }
 
 void printText(const site::Verification& verification, base::UiLanguage language)

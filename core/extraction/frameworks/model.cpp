@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "base/file.h"
+#include "base/json.h"
 #include "extraction/evidence.h"
 #include "extraction/resampling.h"
 #include "extraction/scale_map.h"
@@ -73,7 +73,7 @@ base::Result<FrameworkModel> FrameworkModel::create(const std::filesystem::path&
     const auto damaged = [&path](std::string_view what) {
         return base::failure(base::ErrorCode::ResourceDamaged, path.string(), {}, std::string(what));
     };
-    const json document = json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    const json document = base::readJson(base::asText(*bytes));
     if (!document.is_object() || !document.contains("scales") || !document["scales"].is_object()) {
         return damaged("scales");
     }
