@@ -28,7 +28,7 @@ public:
     double uniform() { return static_cast<double>(next() >> 11U) * 0x1p-53; }
     double between(double low, double high) { return low + (high - low) * uniform(); }
     std::size_t below(std::size_t count) { return static_cast<std::size_t>(uniform() * static_cast<double>(count)); }
-    int whole(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
+    int whole(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low) + 1)); }
     bool chance(double probability) { return uniform() < probability; }
     double normal()
     {

@@ -28,10 +28,10 @@ base::Result<> normalise(Personal& number, base::Result<std::string> (*parse)(st
 
 base::Result<> check(PersonDetails& details)
 {
-    if (const auto cpf = normalise(details.cpf, parseCpf); !cpf) {
+    if (auto cpf = normalise(details.cpf, parseCpf); !cpf) {
         return cpf;
     }
-    if (const auto cns = normalise(details.cns, parseCns); !cns) {
+    if (auto cns = normalise(details.cns, parseCns); !cns) {
         return cns;
     }
     if (details.birthDate.text && !base::parseDate(*details.birthDate.text)) {

@@ -19,7 +19,6 @@ namespace {
 
 using language::Sentence;
 using language::Token;
-using language::Upos;
 
 constexpr std::uint64_t fileLimit = 8U << 20U;
 
@@ -345,7 +344,7 @@ struct LanguageData::Lists {
         }
         std::sort(files.begin(), files.end());
         for (const auto& file : files) {
-            const auto read = readTable(file, [&](std::string_view name, std::string_view entries) {
+            auto read = readTable(file, [&](std::string_view name, std::string_view entries) {
                 WordList& list = categories[std::string(name)];
                 const auto written = split(entries, ',');
                 return !name.empty() && !written.empty()
