@@ -21,8 +21,9 @@ void flatten(const nlohmann::json& node, const std::string& prefix, Catalogue& i
         into.emplace(prefix, node.get<std::string>());
         return;
     }
+    const std::string start = prefix.empty() ? "" : prefix + ".";
     for (const auto& [key, child] : node.items()) {
-        flatten(child, prefix.empty() ? key : prefix + "." + key, into);
+        flatten(child, start + key, into);
     }
 }
 
