@@ -16,4 +16,4 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 "$here/install-dependencies.sh" --test
 "$here/run.sh" --no-window
 build=$(cd "${VOITHER_BUILD_DIR:-$here/../build}" && pwd)
-exec ctest --test-dir "$build" --output-on-failure --parallel "$(nproc)" "$@"
+exec ctest --test-dir "$build" --output-on-failure --parallel "$(($(nproc) + 1))" "$@"

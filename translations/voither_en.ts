@@ -1730,6 +1730,10 @@
         <source>O que foi dito até aqui está salvo. A gravação continua com %1; outro microfone pode ser escolhido a qualquer momento.</source>
         <translation>What was said until now is saved. The recording goes on with %1; another microphone can be chosen at any time.</translation>
     </message>
+    <message>
+        <source>Conecte um microfone; ele aparece aqui assim que for reconhecido.</source>
+        <translation>Connect a microphone; it appears here as soon as it is recognised.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommands</name>

@@ -1730,6 +1730,10 @@
         <source>O que foi dito até aqui está salvo. A gravação continua com %1; outro microfone pode ser escolhido a qualquer momento.</source>
         <translation>Lo que se dijo hasta ahora está guardado. La grabación continúa con %1; se puede elegir otro micrófono en cualquier momento.</translation>
     </message>
+    <message>
+        <source>Conecte um microfone; ele aparece aqui assim que for reconhecido.</source>
+        <translation>Conecte un micrófono; aparece aquí en cuanto se reconoce.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommands</name>

@@ -3,6 +3,7 @@
 
 #include <QQuickItem>
 #include <QtGlobal>
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <utility>
@@ -53,13 +54,37 @@ bool canBeReached(const QQuickItem& control, const QQuickWindow& window)
         && (down || (at.y() >= 0 && at.y() <= window.height()));
 }
 
-/// Controls below `item` that no mouse can reach. They are told by their kind and icon: names may be people's.
-int countOutOfReach(const QQuickItem& item, const QQuickWindow& window, const char* page)
+/// Whether two parts of a layout lie on each other.
+bool isHeaped(const QQuickItem& layout)
+{
+    constexpr double seam = 1; // pixels by which neighbours may meet
+    QList<QRectF> places;
+    for (const QQuickItem* child : layout.childItems()) {
+        const QRectF place(child->x() + seam, child->y() + seam, child->width() - 2 * seam, child->height() - 2 * seam);
+        if (child->isVisible() && !place.isEmpty()) {
+            const auto meets = [&place](const QRectF& other) { return other.intersects(place); };
+            if (std::any_of(places.begin(), places.end(), meets)) {
+                return true;
+            }
+            places.append(place);
+        }
+    }
+    return false;
+}
+
+/// Faults below `item`: controls that no mouse can reach, layouts whose parts lie on each other. They are told by their
+/// kind and icon: names may be people's.
+int countFaults(const QQuickItem& item, const QQuickWindow& window, const char* page)
 {
     if (!item.isVisible() || item.opacity() <= 0) {
         return 0;
     }
     int found = 0;
+    if (item.inherits("QQuickLayout") && isHeaped(item)) {
+        ++found;
+        std::fprintf(stderr, "page %s: the parts of a %s lie on each other at %.0f, %.0f\n", page,
+                     item.metaObject()->className(), item.mapToScene({}).x(), item.mapToScene({}).y());
+    }
     const QVariant focusPolicy = item.property("focusPolicy");
     if (focusPolicy.isValid() && focusPolicy.toInt() != Qt::NoFocus && item.width() > 0
         && !canBeReached(item, window)) {
@@ -68,7 +93,7 @@ int countOutOfReach(const QQuickItem& item, const QQuickWindow& window, const ch
                      qPrintable(item.property("iconName").toString()));
     }
     for (const QQuickItem* child : item.childItems()) {
-        found += countOutOfReach(*child, window, page);
+        found += countFaults(*child, window, page);
     }
     return found;
 }
@@ -112,7 +137,7 @@ int openEveryPage(ui::Desktop& desktop, QQuickWindow& window)
             for (const ui::PageInfo& page : ui::pages()) {
                 if (!page.needsSite || desktop.state() == ui::Desktop::Open) {
                     missing += open(desktop, window, page) ? 0 : 1;
-                    missing += countOutOfReach(*window.contentItem(), window, page.name);
+                    missing += countFaults(*window.contentItem(), window, page.name);
                 }
             }
         }

@@ -57,8 +57,8 @@ if(VOITHER_COVERAGE)
 endif()
 
 # Most of the compiler's time goes into the headers of others. They are read once for all targets of a kind: `rooms` (the
-# standard library and JSON), `core` (the same and Qt Core) and `screens` (the same and Qt Quick). Sources include what
-# they use all the same: VOITHER_PRECOMPILE=OFF builds without.
+# standard library and JSON), `core` (the same and Qt Core) and `screens` (the same and Qt Quick); with `_test`, QtTest as
+# well, whose QTEST_MAIN then makes a QCoreApplication or, of screens, a QApplication. Sources include what they use all the same: VOITHER_PRECOMPILE=OFF builds without.
 set(VOITHER_HEADERS rooms) # what a folder's targets are compiled with; the folder says so when it is another kind
 option(VOITHER_PRECOMPILE "read the headers of libraries once for all targets" ON)
 set(VOITHER_HEADERS_rooms <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <cstddef> <cstdint> <cstdlib> <cstring>
@@ -70,6 +70,8 @@ set(VOITHER_HEADERS_screens ${VOITHER_HEADERS_rooms} <QAbstractListModel> <QColo
   <QDir> <QFile> <QImage> <QLocale> <QObject> <QPainter> <QPointer> <QRectF> <QString> <QStringList> <QThread> <QTimer>
   <QUrl> <QVariantList> <QVariantMap> <QQmlEngine> <QQuickItem> <QQuickPaintedItem> <QQuickWindow>
   <QtQml/qqmlregistration.h>)
+set(VOITHER_HEADERS_core_test ${VOITHER_HEADERS_core} <QtTest>)
+set(VOITHER_HEADERS_screens_test ${VOITHER_HEADERS_screens} <QtTest>)
 
 # voither_precompiled(target kind): the target is compiled with the headers of this kind, and as VOITHER_LEVEL says where
 # it is not as the build type does: -O0 or -O1.
@@ -78,6 +80,7 @@ function(voither_precompiled target kind)
   if(NOT VOITHER_PRECOMPILE)
     return()
   endif()
+  string(REGEX REPLACE "_test$" "" _libraries ${kind})
   set(_headers voither_headers_${kind}${VOITHER_LEVEL})
   if(NOT TARGET ${_headers})
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/headers/${kind}${VOITHER_LEVEL}.cpp" CONTENT "")
@@ -85,7 +88,11 @@ function(voither_precompiled target kind)
     set_target_properties(${_headers} PROPERTIES AUTOMOC OFF)
     target_compile_options(${_headers} PRIVATE ${VOITHER_LEVEL})
     target_link_libraries(${_headers} PRIVATE voither_options nlohmann_json::nlohmann_json tl::expected
-      $<$<STREQUAL:${kind},core>:Qt6::Core> $<$<STREQUAL:${kind},screens>:Qt6::Quick>)
+      $<$<STREQUAL:${_libraries},core>:Qt6::Core> $<$<STREQUAL:${_libraries},screens>:Qt6::Quick>
+      $<$<STREQUAL:${kind},screens_test>:Qt6::Widgets>)
+    if(NOT kind STREQUAL _libraries) # not linked: it defines macros that differ from folder to folder
+      target_include_directories(${_headers} SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+    endif()
     target_precompile_headers(${_headers} PRIVATE ${VOITHER_HEADERS_${kind}})
   endif()
   target_precompile_headers(${target} REUSE_FROM ${_headers})
@@ -108,6 +115,16 @@ function(voither_library name)
   endif()
 endfunction()
 
+# voither_test_library(name SOURCES ... LINKS ...)
+# What several tests share.
+function(voither_test_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LINKS")
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PUBLIC Qt6::Test ${ARG_LINKS} PRIVATE voither_options
+    $<$<STREQUAL:${VOITHER_HEADERS},screens_test>:Qt6::Quick> $<$<STREQUAL:${VOITHER_HEADERS},screens_test>:Qt6::Widgets>)
+  voither_precompiled(${name} ${VOITHER_HEADERS})
+endfunction()
+
 # voither_test(name SOURCES ... LINKS ...)
 # One QtTest program, run without display, sound, network or the caller's locale and time zone.
 function(voither_test name)
@@ -126,7 +143,8 @@ function(voither_test name)
       target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
     endif()
   endforeach()
-  target_link_libraries(${name} PRIVATE voither_options voither_test_support Qt6::Test ${ARG_LINKS})
+  target_link_libraries(${name} PRIVATE voither_options voither_test_support ${ARG_LINKS}
+    $<$<STREQUAL:${VOITHER_HEADERS},screens_test>:Qt6::Quick> $<$<STREQUAL:${VOITHER_HEADERS},screens_test>:Qt6::Widgets>)
   voither_precompiled(${name} ${VOITHER_HEADERS})
   add_dependencies(${name} voither_resources)
   add_test(NAME ${name} COMMAND ${name})

@@ -44,7 +44,10 @@ T.AbstractButton {
     }
     Keys.onReturnPressed: press()
 
-    Accessible.role: root.selectable ? Accessible.CheckBox : root.removable ? Accessible.Button : Accessible.StaticText
+    // One that only tells is its text: a control would be announced as a button.
+    readonly property bool tells: !root.selectable && !root.removable
+    Accessible.ignored: root.tells
+    Accessible.role: root.selectable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: root.text
     Accessible.description: root.description
     Accessible.checkable: root.selectable
@@ -90,6 +93,10 @@ T.AbstractButton {
                 color: root.ink
                 renderType: Text.NativeRendering
                 textFormat: Text.PlainText
+                Accessible.ignored: !root.tells
+                Accessible.role: Accessible.StaticText
+                Accessible.name: root.text
+                Accessible.description: root.description
             }
 
             Icon {

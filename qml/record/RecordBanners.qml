@@ -37,7 +37,7 @@ ColumnLayout {
         case RecordController.NoSound:
             return qsTr("Verifique se ele está ligado e não está no mudo, ou escolha outro.");
         default:
-            return qsTr("Conecte um microfone ou escolha outro; a gravação continua assim que houver som.");
+            return root.recording ? qsTr("Conecte um microfone ou escolha outro; a gravação continua assim que houver som.") : qsTr("Conecte um microfone; ele aparece aqui assim que for reconhecido.");
         }
     }
 

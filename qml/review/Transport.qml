@@ -104,21 +104,26 @@ GridLayout {
         Layout.fillWidth: true
         spacing: Theme.space2
 
-        LaneLegend {
-            visible: root.waveform.personShare > 0
-            tint: Theme.wave
-            text: qsTr("Pessoa %1 %").arg(Math.round(root.waveform.personShare * 100))
-        }
-        LaneLegend {
-            visible: root.waveform.otherShare > 0
-            tint: Theme.wave2
-            text: qsTr("Profissional %1 %").arg(Math.round(root.waveform.otherShare * 100))
-        }
-        Label {
-            visible: root.waveform.personShare + root.waveform.otherShare > 0
-            kind: "small"
-            tone: "muted"
-            text: qsTr("silêncio %1 %").arg(Math.round(root.waveform.silentShare * 100))
+        // No layout: in Qt 6.4 one within another can leave items that appear later lying on each other.
+        Row {
+            spacing: Theme.space2
+
+            LaneLegend {
+                visible: root.waveform.personShare > 0
+                tint: Theme.wave
+                text: qsTr("Pessoa %1 %").arg(Math.round(root.waveform.personShare * 100))
+            }
+            LaneLegend {
+                visible: root.waveform.otherShare > 0
+                tint: Theme.wave2
+                text: qsTr("Profissional %1 %").arg(Math.round(root.waveform.otherShare * 100))
+            }
+            Label {
+                visible: root.waveform.personShare + root.waveform.otherShare > 0
+                kind: "small"
+                tone: "muted"
+                text: qsTr("silêncio %1 %").arg(Math.round(root.waveform.silentShare * 100))
+            }
         }
 
         Item {

@@ -270,7 +270,7 @@ private slots:
         const Run imported =
             runSite("import",
                     {"--patient", "P-1", "--consent", "2026-03-02", "--audio", text(m_wave), "--transcript",
-                     text(m_transcript), "--min-words", "3", "--held-at", "2026-03-04T10:00:00-03:00", "--json"});
+                     text(m_transcript), "--min-words", "3", "--held-at", "2026-03-04T10:00", "--json"});
         QVERIFY2(imported.code == 0, imported.err);
         const json session = document(imported);
         QVERIFY2(session.is_object() && session["registered"] == true, imported.out);
@@ -302,6 +302,8 @@ private slots:
         QCOMPARE(rows.count("\r\n"), 2);
         QVERIFY(rows.contains(QByteArray::fromStdString(session["session_id"].get<std::string>())));
         QVERIFY(!rows.contains("P-1;"));
+        const QDateTime heldAt(QDate(2026, 3, 4), QTime(10, 0)); // on this computer, in its zone
+        QVERIFY2(rows.contains(heldAt.toUTC().toString("yyyy-MM-ddTHH:mm:ss").toUtf8()), rows);
     }
 
     void aTrajectoryOnStandardOutputIsOneDocument()

@@ -10,6 +10,7 @@
 #include "site/editing.h"
 #include "site/recordings.h"
 #include "site/spoken_session.h"
+#include "support/sound_server.h"
 #include "threaded_site.h"
 
 using namespace voither;
@@ -288,6 +289,44 @@ private slots:
         QCOMPARE(player->position(), player->duration());
         player->setSpeed(9);
         QCOMPARE(player->speed(), 2.0);
+    }
+
+    void aRecordingIsHeardFromAnyPlaceToItsEnd()
+    {
+        if (const QString missing = test::SoundServer::missing(); !missing.isEmpty()) {
+            QSKIP(qPrintable(missing));
+        }
+        const test::SoundServer server;
+        Review review;
+        auto* const player = review.controller.player();
+        player->playFrom(2);
+        QVERIFY(player->isPlaying());
+        QVERIFY(review.settles([&] { return player->position() > 2.2; }));
+        QVERIFY(player->isPlaying());
+        player->seek(7.5);
+        QVERIFY(review.settles([&] { return !player->isPlaying(); }));
+        QCOMPARE(player->position(), player->duration());
+        QCOMPARE(player->error(), QString());
+    }
+
+    void aSoundServerThatEndsStopsPlayingAndIsToldAndTheNextOnePlaysOn()
+    {
+        if (const QString missing = test::SoundServer::missing(); !missing.isEmpty()) {
+            QSKIP(qPrintable(missing));
+        }
+        test::SoundServer server;
+        Review review;
+        auto* const player = review.controller.player();
+        player->play();
+        QVERIFY(review.settles([&] { return player->position() > 0.2; }));
+        server.kill();
+        QVERIFY(review.settles([&] { return !player->isPlaying(); }));
+        QVERIFY(!player->error().isEmpty());
+        server.restart();
+        const double stopped = player->position();
+        player->play();
+        QVERIFY(review.settles([&] { return player->position() > stopped + 0.2; }));
+        QCOMPARE(player->error(), QString());
     }
 
     void afterALockTheRecordingOpensAgain()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/pulse_client.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <mutex>
-#include <pulse/pulseaudio.h>
 #include <vector>
+
+#include "sound/pulse_loop.h"
 
 namespace voither::ui {
 
@@ -14,39 +14,6 @@ namespace {
 constexpr int mostChannels = 2;
 /// Asked of the server: without a wish it gives sound in blocks of up to two seconds, which a crash would lose.
 constexpr pa_usec_t blockTime = 50 * PA_USEC_PER_MSEC;
-
-/// For std::lock_guard.
-class MainLoop {
-public:
-    MainLoop()
-        : m_loop(pa_threaded_mainloop_new())
-    {
-        pa_threaded_mainloop_set_name(m_loop, "voither.capture");
-        pa_threaded_mainloop_start(m_loop);
-    }
-    ~MainLoop()
-    {
-        pa_threaded_mainloop_stop(m_loop);
-        pa_threaded_mainloop_free(m_loop);
-    }
-    MainLoop(const MainLoop&) = delete;
-    MainLoop& operator=(const MainLoop&) = delete;
-
-    void lock() { pa_threaded_mainloop_lock(m_loop); }
-    void unlock() { pa_threaded_mainloop_unlock(m_loop); }
-    pa_mainloop_api* api() { return pa_threaded_mainloop_get_api(m_loop); }
-
-private:
-    pa_threaded_mainloop* m_loop;
-};
-
-/// The answer comes to the callback that was given.
-void ask(pa_operation* operation)
-{
-    if (operation != nullptr) {
-        pa_operation_unref(operation);
-    }
-}
 
 } // namespace
 
@@ -71,7 +38,7 @@ struct PulseClient::State {
     static void streamChanged(pa_stream* stream, void* self);
 
     const Events events;
-    MainLoop loop;
+    PulseLoop loop{"voither.capture"};
     pa_context* context = nullptr;
     QByteArray defaultDevice;
     QList<CaptureDevice> devices;
@@ -90,7 +57,7 @@ void PulseClient::State::connect()
         return;
     }
     disconnect();
-    context = pa_context_new(loop.api(), QCoreApplication::applicationName().toUtf8().constData());
+    context = newContext(loop);
     pa_context_set_state_callback(context, contextChanged, this);
     // A refusal is told to the callback too, or seen at the next try.
     pa_context_connect(context, nullptr, PA_CONTEXT_NOAUTOSPAWN, nullptr);

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "desktop/wording.h"
-#include "review/audio_output.h"
 
 namespace voither::ui {
 
@@ -16,15 +15,12 @@ constexpr int followMs = 16;
 
 AudioPlayer::AudioPlayer(QObject* parent)
     : QObject(parent)
-    , m_output(new AudioOutput)
+    , m_worker(new QObject)
+    , m_output({[this] { QMetaObject::invokeMethod(this, &AudioPlayer::finish, Qt::QueuedConnection); },
+                [this] { QMetaObject::invokeMethod(this, &AudioPlayer::fail, Qt::QueuedConnection); }})
 {
-    m_output->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_output, &QObject::deleteLater);
-    connect(m_output, &AudioOutput::finished, this, &AudioPlayer::finish);
-    connect(m_output, &AudioOutput::deviceFailed, this, [this] {
-        setPlaying(false);
-        setError(tr("Este computador não tem saída de som, ou ela foi desligada."));
-    });
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("playback"));
     m_thread.start();
     m_following.setInterval(followMs);
@@ -44,7 +40,7 @@ void AudioPlayer::open(std::unique_ptr<base::ByteSource> recording, const std::s
     m_duration = duration;
     const quint64 opening = ++m_opening;
     auto source = std::make_shared<std::unique_ptr<base::ByteSource>>(std::move(recording));
-    QMetaObject::invokeMethod(m_output, [this, opening, source, name, duration] {
+    QMetaObject::invokeMethod(m_worker, [this, opening, source, name, duration] {
         auto player = std::make_shared<base::Result<std::unique_ptr<playback::Player>>>(
             playback::Player::open(std::move(*source), name, duration));
         QMetaObject::invokeMethod(this, [this, opening, player] {
@@ -106,7 +102,7 @@ void AudioPlayer::play()
     m_heardFrom = m_position;
     m_player->seek(m_position);
     setPlaying(true);
-    QMetaObject::invokeMethod(m_output, [output = m_output, player = m_player] { output->start(player); });
+    startOutput();
 }
 
 void AudioPlayer::pause()
@@ -116,7 +112,7 @@ void AudioPlayer::pause()
     }
     follow();
     setPlaying(false);
-    QMetaObject::invokeMethod(m_output, [output = m_output] { output->stop(); });
+    stopOutput();
 }
 
 void AudioPlayer::toggle()
@@ -133,7 +129,7 @@ void AudioPlayer::seek(double seconds)
     }
     setPosition(target);
     if (m_playing) { // what the sound card still holds belongs to the old place
-        QMetaObject::invokeMethod(m_output, [output = m_output, player = m_player] { output->start(player); });
+        startOutput();
     }
 }
 
@@ -176,17 +172,37 @@ void AudioPlayer::setError(const QString& error)
 
 void AudioPlayer::follow()
 {
-    setPosition(std::max(m_heardFrom, m_player->position() - m_output->latency() * m_speed));
+    setPosition(std::max(m_heardFrom, m_player->position() - m_output.latency() * m_speed));
 }
 
-/// The sound card ran dry: at the end, or because nothing more could be read.
+// The output waits while a block is decoded.
+
+void AudioPlayer::startOutput()
+{
+    QMetaObject::invokeMethod(m_worker, [this, player = m_player] {
+        m_output.start(player->sampleRate(), [player](std::span<float> block) { return player->pull(block); });
+    });
+}
+
+void AudioPlayer::stopOutput()
+{
+    QMetaObject::invokeMethod(m_worker, [this] { m_output.stop(); });
+}
+
+void AudioPlayer::fail()
+{
+    setPlaying(false);
+    setError(tr("Este computador não tem saída de som, ou ela foi desligada."));
+}
+
+/// Everything was heard: at the end, or because nothing more could be read.
 void AudioPlayer::finish()
 {
     if (!m_playing || !m_player->ended()) {
         return;
     }
     setPlaying(false);
-    QMetaObject::invokeMethod(m_output, [output = m_output] { output->stop(); });
+    stopOutput();
     if (const auto error = m_player->error()) {
         setError(describe(*error));
     } else {

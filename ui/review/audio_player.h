@@ -10,13 +10,12 @@
 
 #include "base/byte_stream.h"
 #include "playback/player.h"
+#include "sound/sound_output.h"
 
 namespace voither::ui {
 
-class AudioOutput;
-
-/// Playback of one recording as a screen shows it. The recording is decrypted and decoded in a thread of its own; no
-/// call waits for it. Without a sound device the position can still be set.
+/// Playback of one recording as a screen shows it. The recording is decrypted and decoded in threads of its own; no
+/// call waits for them. Without a sound device the position can still be set.
 class AudioPlayer : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -70,10 +69,14 @@ private:
     void setPosition(double seconds);
     void setError(const QString& error);
     void follow();
+    void startOutput();
+    void stopOutput();
     void finish();
+    void fail();
 
     QThread m_thread;
-    AudioOutput* m_output; // lives there
+    QObject* m_worker;    // lives there
+    SoundOutput m_output; // used there; its latency here
     std::shared_ptr<playback::Player> m_player;
     QTimer m_following;
     quint64 m_opening = 0; // the recording that was asked for last

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
 #include <chrono>
 #include <iostream>
 
@@ -17,6 +18,16 @@ namespace voither::cli {
 
 namespace {
 
+/// ISO 8601; without a zone, the time of this computer.
+std::optional<base::Instant> readMoment(const QString& text)
+{
+    const auto moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!moment.isValid()) {
+        return std::nullopt;
+    }
+    return base::Instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
+}
+
 base::Result<site::ImportRequest> readRequest(const QCommandLineParser& parser)
 {
     site::ImportRequest request;
@@ -34,7 +45,7 @@ base::Result<site::ImportRequest> readRequest(const QCommandLineParser& parser)
         }
     }
     if (parser.isSet("held-at")) {
-        request.heldAt = base::parseInstant(parser.value("held-at").toStdString());
+        request.heldAt = readMoment(parser.value("held-at"));
         if (!request.heldAt) {
             return base::failure(base::ErrorCode::InvalidDate, parser.value("held-at").toStdString());
         }
@@ -109,7 +120,8 @@ int import(const Context& context)
     parser.addOption({"audio", "The recording.", "F"});
     parser.addOption({"transcript", "Its transcript.", "F"});
     parser.addOption({"consent", "Written consent to record was given on this date.", "YYYY-MM-DD"});
-    parser.addOption({"held-at", "When the session was held (ISO 8601); now when not given.", "TIME"});
+    parser.addOption(
+        {"held-at", "When the session was held (ISO 8601, local time without a zone); now when not given.", "TIME"});
     parser.addOption({"patient-speaker", "The transcript's name for the patient.", "NAME"});
     parser.addOption({"therapist-speaker", "The transcript's name for the therapist.", "NAME"});
     parser.addOption({"language", "The language that is spoken.", "TAG"});
