@@ -52,7 +52,12 @@ constexpr std::size_t endless = std::size_t{1} << 40U;
 struct Output {
     std::atomic<int> finished = 0;
     std::atomic<int> failed = 0;
-    SoundOutput sound{{[this] { ++finished; }, [this] { ++failed; }}};
+    std::atomic<double> unheard = -1; // seconds, when it finished
+    SoundOutput sound{{[this] {
+                           unheard = sound.latency();
+                           ++finished;
+                       },
+                       [this] { ++failed; }}};
 };
 
 /// The tone's share of each twentieth of a second of what was heard, 0 to 1.
@@ -123,6 +128,7 @@ private slots:
         output.sound.start(rate, tone.pull());
         QTRY_COMPARE_WITH_TIMEOUT(output.finished.load(), 1, patience);
         QCOMPARE(tone.pulled(), std::size_t{2 * rate});
+        QVERIFY2(output.unheard < 0.05, qPrintable(QString::number(output.unheard)));
         QTest::qWait(300); // on its way through the listener
         const auto heard = amplitudes(listener.stop());
         const auto isLoud = [](double share) { return share > amplitude / 2; };
