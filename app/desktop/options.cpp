@@ -56,9 +56,9 @@ std::optional<Options> parseOptions(const QStringList& arguments)
     parser.addOption({"theme", "light or dark.", "NAME"});
     parser.addOption({"size", "Of the window, for example 1366x768.", "WxH"});
     parser.addOption({"grab", "Saves the page's picture when it is idle, and ends.", "PNG"});
-    parser.addOption(
-        {"self-test",
-         "Loads every page in every language and theme; fails on any warning and any control out of reach."});
+    parser.addOption({"self-test",
+                      "Loads every page in every language and theme; fails on any warning, any control out of reach "
+                      "and any parts that lie on each other."});
     parser.process(arguments);
 
     Options options;

@@ -58,7 +58,8 @@ endif()
 
 # Most of the compiler's time goes into the headers of others. They are read once for all targets of a kind: `rooms` (the
 # standard library and JSON), `core` (the same and Qt Core) and `screens` (the same and Qt Quick); with `_test`, QtTest as
-# well, whose QTEST_MAIN then makes a QCoreApplication or, of screens, a QApplication. Sources include what they use all the same: VOITHER_PRECOMPILE=OFF builds without.
+# well, whose QTEST_MAIN then makes a QCoreApplication or, of screens, a QApplication. Sources include what they use all
+# the same: VOITHER_PRECOMPILE=OFF builds without.
 set(VOITHER_HEADERS rooms) # what a folder's targets are compiled with; the folder says so when it is another kind
 option(VOITHER_PRECOMPILE "read the headers of libraries once for all targets" ON)
 set(VOITHER_HEADERS_rooms <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <cstddef> <cstdint> <cstdlib> <cstring>
@@ -193,7 +194,7 @@ endfunction()
 function(voither_qml_test name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "DIRECTORY" "SOURCES;LINKS")
   voither_test(${name} SOURCES "${CMAKE_SOURCE_DIR}/tests/support/quick_test.cpp" ${ARG_SOURCES}
-    LINKS Qt6::QuickTest Qt6::Quick ${ARG_LINKS})
+    LINKS Qt6::QuickTest ${ARG_LINKS})
   set_target_properties(${name} PROPERTIES QT_QML_MODULE_NO_IMPORT_SCAN ON)
   target_compile_definitions(${name} PRIVATE QUICK_TEST_SOURCE_DIR="${ARG_DIRECTORY}")
   set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QT_QUICK_BACKEND=software")

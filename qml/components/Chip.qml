@@ -14,6 +14,7 @@ T.AbstractButton {
     property bool removable: false
     property string description
 
+    readonly property bool tells: !root.selectable && !root.removable // and does nothing
     readonly property string shownTone: root.selectable ? (root.checked ? "accent" : "neutral") : root.tone
     readonly property color ink: root.shownTone === "neutral" || root.shownTone === "muted" ? Theme.muted : Theme.tone(root.shownTone)
 
@@ -45,7 +46,6 @@ T.AbstractButton {
     Keys.onReturnPressed: press()
 
     // One that only tells is its text: a control would be announced as a button.
-    readonly property bool tells: !root.selectable && !root.removable
     Accessible.ignored: root.tells
     Accessible.role: root.selectable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: root.text

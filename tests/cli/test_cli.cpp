@@ -48,7 +48,7 @@ Run run(const QStringList& arguments, const QByteArray& input = {}, uid_t user =
 /// The one JSON document of an output; discarded when there is anything else.
 json document(const Run& run)
 {
-    return voither::base::readJson(run.out.toStdString());
+    return base::readJson(run.out.toStdString());
 }
 
 QString text(const std::filesystem::path& path)
@@ -243,7 +243,7 @@ private slots:
         const auto rows = done.out.trimmed().split('\n');
         QCOMPARE(rows.size(), 3);
         for (const QByteArray& row : rows) {
-            QVERIFY(voither::base::readJson(row.toStdString()).contains("dimensions"));
+            QVERIFY(base::readJson(row.toStdString()).contains("dimensions"));
         }
     }
 
@@ -291,7 +291,7 @@ private slots:
         QVERIFY(contentOf(png).startsWith("\x89PNG"));
         QVERIFY(contentOf(pdf).startsWith("%PDF-"));
         QVERIFY(contentOf(csv).contains("valence_emotional") || contentOf(csv).size() > 200);
-        QCOMPARE(voither::base::readJson(contentOf(m_folder / "t.json").toStdString())["columns"].size(),
+        QCOMPARE(base::readJson(contentOf(m_folder / "t.json").toStdString())["columns"].size(),
                  std::size_t{32});
 
         const auto table = m_folder / "medidas.csv";

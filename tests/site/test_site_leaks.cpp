@@ -80,13 +80,14 @@ std::vector<std::string> formsOf(const std::string& text)
 /// Files in which a secret stands in any form.
 std::vector<std::string> leaks(const std::filesystem::path& folder)
 {
-    std::vector<std::string> found;
+    std::vector<std::string> texts;
     for (const std::string& secret : secrets) {
-        for (const std::string& form : formsOf(secret)) {
-            for (const auto& file : test::filesContaining(folder, form)) {
-                found.push_back(file.string() + ": " + secret);
-            }
-        }
+        const auto forms = formsOf(secret);
+        texts.insert(texts.end(), forms.begin(), forms.end());
+    }
+    std::vector<std::string> found;
+    for (const test::Found& leak : test::findInFiles(folder, texts)) {
+        found.push_back(leak.file.string() + ": " + leak.text);
     }
     return found;
 }

@@ -112,9 +112,7 @@ class TestSoundOutput : public QObject {
 private slots:
     void initTestCase()
     {
-        if (const QString missing = SoundServer::missing(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
+        SKIP_WITHOUT_SOUND_SERVER();
         m_server = std::make_unique<SoundServer>();
         QVERIFY(m_server->isUp());
     }

@@ -46,3 +46,11 @@ private:
 };
 
 } // namespace voither::test
+
+/// In a test function, or in initTestCase() for all of them.
+#define SKIP_WITHOUT_SOUND_SERVER()                                                                                    \
+    do {                                                                                                               \
+        if (const QString missing = voither::test::SoundServer::missing(); !missing.isEmpty()) {                       \
+            QSKIP(qPrintable(missing));                                                                                \
+        }                                                                                                              \
+    } while (false)

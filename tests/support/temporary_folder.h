@@ -26,6 +26,14 @@ private:
     std::filesystem::path m_path;
 };
 
+struct Found {
+    std::filesystem::path file;
+    std::string text;
+};
+
+/// Which of the texts stand in the bytes of which files below a folder, in UTF-8 or UTF-16 LE.
+std::vector<Found> findInFiles(const std::filesystem::path& folder, const std::vector<std::string>& texts);
+
 /// Files below a folder whose bytes contain the text in UTF-8 or UTF-16 LE.
 std::vector<std::filesystem::path> filesContaining(const std::filesystem::path& folder, std::string_view text);
 

@@ -293,9 +293,7 @@ private slots:
 
     void aRecordingIsHeardFromAnyPlaceToItsEnd()
     {
-        if (const QString missing = test::SoundServer::missing(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
+        SKIP_WITHOUT_SOUND_SERVER();
         const test::SoundServer server;
         Review review;
         auto* const player = review.controller.player();
@@ -311,9 +309,7 @@ private slots:
 
     void aSoundServerThatEndsStopsPlayingAndIsToldAndTheNextOnePlaysOn()
     {
-        if (const QString missing = test::SoundServer::missing(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
+        SKIP_WITHOUT_SOUND_SERVER();
         test::SoundServer server;
         Review review;
         auto* const player = review.controller.player();

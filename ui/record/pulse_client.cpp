@@ -25,7 +25,6 @@ struct PulseClient::State {
     }
 
     void connect();
-    void disconnect();
     void readDevices();
     bool startStream(const QByteArray& device, std::shared_ptr<recording::SampleRing> target, int number);
     void takeSound();
@@ -39,7 +38,7 @@ struct PulseClient::State {
 
     const Events events;
     PulseLoop loop{"voither.capture"};
-    pa_context* context = nullptr;
+    PulseConnection connection{loop};
     QByteArray defaultDevice;
     QList<CaptureDevice> devices;
     QList<CaptureDevice> told; // by an answer that is not complete yet
@@ -53,24 +52,8 @@ struct PulseClient::State {
 
 void PulseClient::State::connect()
 {
-    if (context != nullptr && PA_CONTEXT_IS_GOOD(pa_context_get_state(context))) {
-        return;
-    }
-    disconnect();
-    context = newContext(loop);
-    pa_context_set_state_callback(context, contextChanged, this);
-    // A refusal is told to the callback too, or seen at the next try.
-    pa_context_connect(context, nullptr, PA_CONTEXT_NOAUTOSPAWN, nullptr);
-}
-
-void PulseClient::State::disconnect()
-{
-    if (context != nullptr) {
-        pa_context_set_state_callback(context, nullptr, nullptr);
-        pa_context_set_subscribe_callback(context, nullptr, nullptr);
-        pa_context_disconnect(context);
-        pa_context_unref(context);
-        context = nullptr;
+    if (!connection.isGood()) {
+        connection.connect(contextChanged, this); // a refusal is told to the callback too, or seen at the next try
     }
 }
 
@@ -100,8 +83,8 @@ void PulseClient::State::serverChanged(pa_context* /*context*/, pa_subscription_
 
 void PulseClient::State::readDevices()
 {
-    ask(pa_context_get_server_info(context, serverTold, this));
-    ask(pa_context_get_source_info_list(context, sourceTold, this));
+    ask(pa_context_get_server_info(connection.context(), serverTold, this));
+    ask(pa_context_get_source_info_list(connection.context(), sourceTold, this));
 }
 
 void PulseClient::State::serverTold(pa_context* /*context*/, const pa_server_info* info, void* self)
@@ -144,7 +127,7 @@ bool PulseClient::State::startStream(const QByteArray& device, std::shared_ptr<r
     format.format = PA_SAMPLE_S16NE;
     format.rate = static_cast<std::uint32_t>(ring->format().sampleRate);
     format.channels = static_cast<std::uint8_t>(ring->format().channels);
-    stream = pa_stream_new(context, "session", &format, nullptr);
+    stream = pa_stream_new(connection.context(), "session", &format, nullptr);
     if (stream == nullptr) {
         return false;
     }
@@ -185,9 +168,9 @@ void PulseClient::State::streamChanged(pa_stream* stream, void* self)
     if (PA_STREAM_IS_GOOD(now)) {
         return;
     }
-    const int why = pa_context_errno(state.context);
+    const int why = pa_context_errno(state.connection.context());
     const bool isGone = why == PA_ERR_NOENTITY || why == PA_ERR_KILLED;
-    const bool isServerThere = PA_CONTEXT_IS_GOOD(pa_context_get_state(state.context));
+    const bool isServerThere = state.connection.isGood();
     state.events.ended(state.run,
                        !isServerThere        ? CaptureFailure::Stopped
                            : isGone          ? CaptureFailure::DeviceGone
@@ -223,7 +206,7 @@ PulseClient::~PulseClient()
 {
     const std::lock_guard guard(m_state->loop);
     m_state->stopStream();
-    m_state->disconnect();
+    m_state->connection.disconnect();
 }
 
 void PulseClient::connect()
@@ -241,9 +224,7 @@ QList<CaptureDevice> PulseClient::devices() const
 bool PulseClient::open(const QByteArray& device, const std::shared_ptr<recording::SampleRing>& ring, int run)
 {
     const std::lock_guard guard(m_state->loop);
-    const pa_context* const context = m_state->context;
-    const bool isReady = context != nullptr && pa_context_get_state(context) == PA_CONTEXT_READY;
-    if (!isReady || !m_state->startStream(device, ring, run)) {
+    if (!m_state->connection.isReady() || !m_state->startStream(device, ring, run)) {
         m_state->stopStream();
         ring->close();
         return false;

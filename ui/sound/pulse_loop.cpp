@@ -18,9 +18,34 @@ PulseLoop::~PulseLoop()
     pa_threaded_mainloop_free(m_loop);
 }
 
-pa_context* newContext(PulseLoop& loop)
+bool PulseConnection::connect(pa_context_notify_cb_t changed, void* of)
 {
-    return pa_context_new(loop.api(), QCoreApplication::applicationName().toUtf8().constData());
+    disconnect();
+    m_context = pa_context_new(m_loop.api(), QCoreApplication::applicationName().toUtf8().constData());
+    pa_context_set_state_callback(m_context, changed, of);
+    return pa_context_connect(m_context, nullptr, PA_CONTEXT_NOAUTOSPAWN, nullptr) == 0;
+}
+
+void PulseConnection::disconnect()
+{
+    if (m_context == nullptr) {
+        return;
+    }
+    pa_context_set_state_callback(m_context, nullptr, nullptr);
+    pa_context_set_subscribe_callback(m_context, nullptr, nullptr);
+    pa_context_disconnect(m_context);
+    pa_context_unref(m_context);
+    m_context = nullptr;
+}
+
+bool PulseConnection::isGood() const
+{
+    return m_context != nullptr && PA_CONTEXT_IS_GOOD(pa_context_get_state(m_context));
+}
+
+bool PulseConnection::isReady() const
+{
+    return m_context != nullptr && pa_context_get_state(m_context) == PA_CONTEXT_READY;
 }
 
 void ask(pa_operation* operation)

@@ -22,8 +22,32 @@ private:
     pa_threaded_mainloop* m_loop;
 };
 
-/// A connection of this program that is to be; its callbacks are not set.
-pa_context* newContext(PulseLoop& loop);
+/// This program's connection to the sound server. Its members are called with the lock of its loop held, and
+/// disconnect() before the loop ends.
+class PulseConnection {
+public:
+    explicit PulseConnection(PulseLoop& loop)
+        : m_loop(loop)
+    {
+    }
+    PulseConnection(const PulseConnection&) = delete;
+    PulseConnection& operator=(const PulseConnection&) = delete;
+
+    /// In place of the connection that there was. `changed` is called in the loop at every change of state. False when
+    /// it is refused at once.
+    bool connect(pa_context_notify_cb_t changed, void* of);
+    /// No callback is called after it.
+    void disconnect();
+
+    /// Being made, or made.
+    bool isGood() const;
+    bool isReady() const;
+    pa_context* context() const { return m_context; }
+
+private:
+    PulseLoop& m_loop;
+    pa_context* m_context = nullptr;
+};
 
 /// Its answer comes to the callback that was given.
 void ask(pa_operation* operation);

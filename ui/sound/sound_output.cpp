@@ -44,7 +44,6 @@ struct SoundOutput::State {
     }
 
     void connect();
-    void disconnect();
     void openStream();
     void closeStream();
     void write(std::size_t bytes);
@@ -55,7 +54,7 @@ struct SoundOutput::State {
 
     const Events events;
     PulseLoop loop{"voither.sound"};
-    pa_context* context = nullptr;
+    PulseConnection connection{loop};
     pa_stream* stream = nullptr;
     int sampleRate = 0;
     Pull pull; // none: nothing is wanted
@@ -69,28 +68,10 @@ struct SoundOutput::State {
 
 void SoundOutput::State::connect()
 {
-    if (context != nullptr && PA_CONTEXT_IS_GOOD(pa_context_get_state(context))) {
-        if (pa_context_get_state(context) == PA_CONTEXT_READY) {
-            openStream();
-        }
-        return;
-    }
-    disconnect();
-    context = newContext(loop);
-    pa_context_set_state_callback(context, contextChanged, this);
-    if (pa_context_connect(context, nullptr, PA_CONTEXT_NOAUTOSPAWN, nullptr) < 0) {
+    if (connection.isReady()) {
+        openStream();
+    } else if (!connection.isGood() && !connection.connect(contextChanged, this)) {
         fail();
-    }
-}
-
-void SoundOutput::State::disconnect()
-{
-    closeStream();
-    if (context != nullptr) {
-        pa_context_set_state_callback(context, nullptr, nullptr);
-        pa_context_disconnect(context);
-        pa_context_unref(context);
-        context = nullptr;
     }
 }
 
@@ -115,7 +96,7 @@ void SoundOutput::State::openStream()
     format.format = PA_SAMPLE_FLOAT32NE;
     format.rate = static_cast<std::uint32_t>(sampleRate);
     format.channels = 1;
-    stream = pa_stream_new(context, "session", &format, nullptr);
+    stream = pa_stream_new(connection.context(), "session", &format, nullptr);
     if (stream == nullptr) {
         fail();
         return;
@@ -209,7 +190,8 @@ SoundOutput::~SoundOutput()
 {
     const std::lock_guard guard(m_state->loop);
     m_state->pull = nullptr;
-    m_state->disconnect();
+    m_state->closeStream();
+    m_state->connection.disconnect();
 }
 
 void SoundOutput::start(int sampleRate, Pull pull)
