@@ -22,7 +22,7 @@ struct WrittenPerson {
 };
 
 /// Nothing beyond the people of the written sessions.
-std::optional<WrittenPerson> writtenPerson(std::size_t index);
+std::optional<WrittenPerson> writtenPerson(const Options& options, std::size_t index);
 
 Person invent(const Options& options, std::size_t index);
 

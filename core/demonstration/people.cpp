@@ -127,7 +127,7 @@ void takeWritten(Person& person, const WrittenPerson& written)
 
 } // namespace
 
-std::optional<WrittenPerson> writtenPerson(std::size_t index)
+std::optional<WrittenPerson> writtenPerson(const Options& options, std::size_t index)
 {
     using namespace std::chrono;
     static const std::array<WrittenPerson, 5> people{{
@@ -177,7 +177,7 @@ std::optional<WrittenPerson> writtenPerson(std::size_t index)
          Course::Stable,
          {"quarto-fechado", ""}},
     }};
-    return index < people.size() ? std::optional(people[index]) : std::nullopt;
+    return index < std::min(options.spokenPeople, people.size()) ? std::optional(people[index]) : std::nullopt;
 }
 
 Person invent(const Options& options, std::size_t index)
@@ -199,13 +199,13 @@ Person invent(const Options& options, std::size_t index)
     person.professional = random.below(4);
     const bool consents = random.chance(0.82);
     person.researchConsent = consents && random.chance(0.6);
-    if (const auto written = writtenPerson(index)) {
+    if (const auto written = writtenPerson(options, index)) {
         takeWritten(person, *written);
     }
     // The last session of most people falls into the last weeks, so they came as long ago as their sessions need.
     const int weeks = static_cast<int>(options.sessions) + 3 + random.whole(0, 20);
     person.registered = base::Date(sys_days(options.lastDay) - days(weeks * 7 + random.whole(0, 6)));
-    if (consents || writtenPerson(index)) {
+    if (consents || writtenPerson(options, index)) {
         person.recordingConsent = base::Date(sys_days(person.registered) + days(random.whole(0, 6)));
     }
     person.record = std::to_string(static_cast<int>(person.registered.year())) + "-";

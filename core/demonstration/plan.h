@@ -18,6 +18,7 @@ struct Options {
     std::size_t people = 40;
     std::size_t sessions = 14; // planned for each person; who leaves or has just come holds fewer
     std::uint64_t seed = 1;
+    std::size_t spokenPeople = 5; // how many of the first people hold written sessions, to be spoken; there are 5 such
     base::Date lastDay = std::chrono::year(2026) / 11 / 20; // nothing happens after it
 };
 
@@ -106,7 +107,7 @@ struct Record {
 Site site(const Options& options);
 
 /// The record of person `index` of `options.people`. Each record is made on its own, so that a site of any size is
-/// written in constant memory. The first people hold the written sessions (see dialogue.h).
+/// written in constant memory.
 Record record(const Options& options, std::size_t index);
 
 } // namespace voither::demonstration

@@ -114,9 +114,9 @@ void addInterventions(Record& record, const Options& options, Random& random)
 }
 
 /// Sessions that carry a written transcript: the first early in the course, a second one late.
-void placeSamples(Record& record, std::size_t index)
+void placeSamples(Record& record, const Options& options, std::size_t index)
 {
-    const auto written = writtenPerson(index);
+    const auto written = writtenPerson(options, index);
     if (!written) {
         return;
     }
@@ -170,7 +170,7 @@ Record record(const Options& options, std::size_t index)
         result.sessions.push_back(std::move(session));
         day += days(7 * nextInterval(result.person.course, random));
     }
-    placeSamples(result, index);
+    placeSamples(result, options, index);
     CourseValues values(result.person, options.seed, index);
     for (Session& session : result.sessions) {
         if (session.held && session.type != "group" && session.sample.empty()) {

@@ -54,13 +54,13 @@ private:
 /// Writes one site out of a plan.
 class Filling {
 public:
-    Filling(Site& site, const extraction::Extractor& extractor, const demonstration::Options& options,
-            const std::optional<std::filesystem::path>& recordings, const base::Progress& progress)
+    Filling(Site& site, const extraction::Extractor& extractor, const DemonstrationRequest& request,
+            const base::Progress& progress)
         : m_site(site)
         , m_extractor(extractor)
-        , m_options(options)
+        , m_options(request.plan)
         , m_progress(progress)
-        , m_studio(recordings ? std::make_unique<Studio>(*recordings) : std::make_unique<Studio>())
+        , m_studio(request.recordings ? std::make_unique<Studio>(*request.recordings) : std::make_unique<Studio>())
     {
     }
 
@@ -320,8 +320,7 @@ Result<DemonstrationSummary> fillDemonstration(Site& site, const extraction::Ext
     if (!site.details().demonstration) {
         return failure(ErrorCode::InvalidArgument, site.folder().string(), {}, "demonstration");
     }
-    const demonstration::Options options{.people = request.people, .sessions = request.sessions, .seed = request.seed};
-    return Filling(site, extractor, options, request.recordings, progress).fill();
+    return Filling(site, extractor, request, progress).fill();
 }
 
 } // namespace voither::site

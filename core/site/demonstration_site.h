@@ -7,15 +7,14 @@
 #include <optional>
 
 #include "base/progress.h"
+#include "demonstration/plan.h"
 #include "extraction/extract.h"
 #include "site/site.h"
 
 namespace voither::site {
 
 struct DemonstrationRequest {
-    std::size_t people = 40;
-    std::size_t sessions = 16; // of a person who stays, at most
-    std::uint64_t seed = 1;
+    demonstration::Options plan;
     std::optional<std::filesystem::path> recordings; // also leaves the spoken sessions there as WAV and WebVTT
 };
 

@@ -50,7 +50,7 @@ if(VOITHER_SANITIZE)
 endif()
 set(VOITHER_FUZZED base events audio transcript) # the rooms whose branches a fuzzer sees
 # The sanitised rooms that are slow where nothing is optimised. For the rest the compiler's time is the longer one.
-set(VOITHER_COMPUTING base audio transcript language extraction demonstration)
+set(VOITHER_COMPUTING base audio transcript language extraction demonstration audio_signals)
 if(VOITHER_COVERAGE)
   add_compile_options(--coverage)
   add_link_options(--coverage)

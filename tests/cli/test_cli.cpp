@@ -291,8 +291,7 @@ private slots:
         QVERIFY(contentOf(png).startsWith("\x89PNG"));
         QVERIFY(contentOf(pdf).startsWith("%PDF-"));
         QVERIFY(contentOf(csv).contains("valence_emotional") || contentOf(csv).size() > 200);
-        QCOMPARE(base::readJson(contentOf(m_folder / "t.json").toStdString())["columns"].size(),
-                 std::size_t{32});
+        QCOMPARE(base::readJson(contentOf(m_folder / "t.json").toStdString())["columns"].size(), std::size_t{32});
 
         const auto table = m_folder / "medidas.csv";
         const Run exported =
@@ -401,8 +400,8 @@ private slots:
     void aSmallDemonstrationIsWholeAndMarked()
     {
         const auto demo = m_folder / "demo";
-        const Run made = run({"demo", text(demo), "--people", "2", "--sessions", "3", "--seed", "5",
-                              "--passphrase-file", text(m_passphrase)});
+        const Run made = run({"demo", text(demo), "--people", "2", "--sessions", "3", "--spoken-people", "1", "--seed",
+                              "5", "--passphrase-file", text(m_passphrase)});
         QVERIFY2(made.code == 0, made.err);
         const QStringList opening{"--passphrase-file", text(m_passphrase)};
         const json people = document(run(QStringList{"patients", text(demo), "--json"} + opening));

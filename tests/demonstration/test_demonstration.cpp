@@ -91,6 +91,7 @@ private slots:
     void coursesShowInTheValues();
     void everyKindOfCourseAndDocumentOccurs();
     void everyWrittenSessionBelongsToSomebody();
+    void onlySoManyPeopleAreSpokenAsWereAskedFor();
     void writtenSessionsAreLongEnoughToBeScored();
     void aDialogueBecomesWebVttWithVoices();
     void aDialogueWithoutSpeakersIsRefused();
@@ -279,6 +280,17 @@ void TestDemonstration::everyWrittenSessionBelongsToSomebody()
     }
     const auto written = writtenSessions(base::resourceDir());
     QCOMPARE(used, std::set<std::string>(written.begin(), written.end()));
+}
+
+void TestDemonstration::onlySoManyPeopleAreSpokenAsWereAskedFor()
+{
+    const Options options{.people = 5, .sessions = 8, .seed = 11, .spokenPeople = 2};
+    for (std::size_t i = 0; i < options.people; ++i) {
+        const Record made = record(options, i);
+        const bool spoken = std::any_of(made.sessions.begin(), made.sessions.end(),
+                                        [](const Session& session) { return !session.sample.empty(); });
+        QCOMPARE(spoken, i < 2);
+    }
 }
 
 void TestDemonstration::writtenSessionsAreLongEnoughToBeScored()

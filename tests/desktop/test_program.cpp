@@ -46,9 +46,9 @@ private slots:
     {
         m_passphrase = text(m_folder.write("passphrase", "sete barcos verdes cantam\n"));
         m_site = text(m_folder / "site");
-        const auto made =
-            run(m_folder, VOITHER_CLI,
-                {"demo", m_site, "--people", "3", "--sessions", "4", "--seed", "3", "--passphrase-file", m_passphrase});
+        const auto made = run(m_folder, VOITHER_CLI,
+                              {"demo", m_site, "--people", "8", "--sessions", "6", "--spoken-people", "1", "--seed",
+                               "3", "--passphrase-file", m_passphrase});
         QVERIFY2(made.exitCode == 0, qPrintable(made.said));
     }
 

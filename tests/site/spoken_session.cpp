@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spoken_session.h"
 
+#include <bit>
 #include <cmath>
+#include <cstring>
 
 #include "../audio/signals.h"
 #include "base/resources.h"
@@ -22,12 +24,9 @@ std::string clockOf(double seconds)
 std::vector<std::int16_t> samplesOf(const std::string& wave)
 {
     constexpr std::size_t head = 44;
-    std::vector<std::int16_t> samples;
-    for (std::size_t i = head; i + 1 < wave.size(); i += 2) {
-        const auto low = static_cast<unsigned char>(wave[i]);
-        const auto high = static_cast<unsigned char>(wave[i + 1]);
-        samples.push_back(static_cast<std::int16_t>(static_cast<std::uint16_t>(low | (high << 8U))));
-    }
+    static_assert(std::endian::native == std::endian::little); // as the file is
+    std::vector<std::int16_t> samples((wave.size() - head) / 2);
+    std::memcpy(samples.data(), wave.data() + head, samples.size() * 2);
     return samples;
 }
 

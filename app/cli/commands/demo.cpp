@@ -29,9 +29,14 @@ base::Result<site::DemonstrationRequest> readRequest(const QCommandLineParser& p
     if (!seed) {
         return tl::unexpected(seed.error());
     }
-    request.people = static_cast<std::size_t>(*people);
-    request.sessions = static_cast<std::size_t>(*sessions);
-    request.seed = static_cast<std::uint64_t>(*seed);
+    const auto spoken = integerOption(parser, "spoken-people", 0, 100'000);
+    if (!spoken) {
+        return tl::unexpected(spoken.error());
+    }
+    request.plan = {.people = static_cast<std::size_t>(*people),
+                    .sessions = static_cast<std::size_t>(*sessions),
+                    .seed = static_cast<std::uint64_t>(*seed),
+                    .spokenPeople = static_cast<std::size_t>(*spoken)};
     if (parser.isSet("recordings")) {
         request.recordings = parser.value("recordings").toStdString();
     }
@@ -47,6 +52,8 @@ int demo(const Context& context)
     parser.addOption({"people", "How many synthetic people.", "N", "40"});
     parser.addOption({"sessions", "How many sessions each of them has planned.", "M", "14"});
     parser.addOption({"seed", "The same seed gives the same site.", "S", "1"});
+    parser.addOption(
+        {"spoken-people", "How many of the first have sessions that are spoken and analysed, up to 5.", "K", "5"});
     parser.addOption({"recordings", "Also leave the spoken sessions in this folder, as WAV and WebVTT.", "FOLDER"});
     addPassphraseOptions(parser);
     if (const auto exit = parse(parser, context, 1)) {
@@ -65,8 +72,7 @@ int demo(const Context& context)
         return refuse(extractor.error(), context);
     }
     const base::SystemClock clock;
-    const demonstration::Site plan =
-        demonstration::site({.people = request->people, .sessions = request->sessions, .seed = request->seed});
+    const demonstration::Site plan = demonstration::site(request->plan);
     const std::string folder = parser.positionalArguments().constFirst().toStdString();
     const auto created = site::Site::create(
         folder, {plan.cnes, plan.name, "demonstracao", true, "Equipe de demonstração"}, *passphrase, clock);
