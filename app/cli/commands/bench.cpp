@@ -155,7 +155,11 @@ int bench(const Context& context)
     const int events = parser.isSet("full") && !parser.isSet("events") ? fullEvents : *asked;
     const QTemporaryDir temporary(parser.value("folder") + "/voither-bench-XXXXXX");
     if (!temporary.isValid()) {
-        return refuse({base::ErrorCode::WriteFailed, temporary.path().toStdString(), {}, {}}, context);
+        return refuse({base::ErrorCode::WriteFailed,
+                       parser.value("folder").toStdString(),
+                       {},
+                       temporary.errorString().toStdString()},
+                      context);
     }
     const auto figures = measureAll(temporary.path().toStdString(), {.events = events}, context.language);
     if (!figures) {
