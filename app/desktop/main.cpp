@@ -3,7 +3,9 @@
 #include <QFile>
 #include <QImage>
 #include <QQuickWindow>
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 #include "base/clock.h"
 #include "calm.h"
@@ -22,6 +24,15 @@ int fail(const QString& why)
 {
     std::fprintf(stderr, "voither: %s\n", qPrintable(why));
     return 1;
+}
+
+/// What is asked for is words on the terminal.
+bool wantsWordsOnly(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--help-all" || argument == "--version"
+            || argument == "-v";
+    });
 }
 
 /// Opens the site with the passphrase in the file; an empty sentence when it is open.
@@ -56,6 +67,10 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName("Voither");
     QCoreApplication::setApplicationName("voither");
     QCoreApplication::setApplicationVersion(VOITHER_VERSION);
+    if (argc > 1 && wantsWordsOnly(argc, argv)) { // there may be no display
+        const QCoreApplication terminal(argc, argv);
+        return app::parseOptions(QCoreApplication::arguments()) ? 0 : 2;
+    }
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic"); // of file dialogs; everything else is the project's own
     QApplication application(argc, argv);        // Qt Charts needs widgets' application
     const auto options = app::parseOptions(QCoreApplication::arguments());

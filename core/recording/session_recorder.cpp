@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "recording/input_converter.h"
+#include "recording/medium.h"
 
 namespace voither::recording {
 
@@ -38,7 +39,7 @@ public:
         , m_meter(format)
         , m_levelColumns(format)
         , m_lastSound(m_options.now())
-        , m_lastFlush(m_lastSound)
+        , m_lastSeal(m_lastSound)
         , m_status{.levels = std::vector<ChannelLevel>(static_cast<std::size_t>(format.channels))}
         , m_thread([this](const std::stop_token& stop) { run(stop); })
     {
@@ -79,7 +80,7 @@ private:
     void addBreak(RecordingBreak::Cause cause, double seconds);
     void store(bool atOnce);
     Result<> writeHeld();
-    Result<> save();
+    Result<> seal();
     void refuse(const base::Error& error, nanoseconds now);
     void finish();
     void publish();
@@ -95,17 +96,19 @@ private:
     std::vector<std::int16_t> m_converted; // scratch
     std::vector<std::int16_t> m_held;      // sound that the object has not accepted yet
     std::uint64_t m_frames = 0;            // recorded
-    std::uint64_t m_saved = 0;
-    std::uint64_t m_lost = 0; // of devices that are gone
+    std::uint64_t m_sealed = 0;            // in the file; the medium was asked to confirm them
+    std::uint64_t m_saved = 0;             // on the medium
+    std::uint64_t m_lost = 0;              // of devices that are gone
     bool m_isPaused = false;
     bool m_hasSound = false; // the first frame arrived
-    bool m_isOver = false;   // a device has no more; what it gave is saved at once
+    bool m_isOver = false;   // a device has no more; what it gave is sealed at once
     nanoseconds m_pausedAt{};
     nanoseconds m_lastSound;
-    nanoseconds m_lastFlush;
+    nanoseconds m_lastSeal;
     nanoseconds m_retryAt{};
     RecorderState m_disk = RecorderState::Recording; // or Blocked, Failed, Ended
     std::optional<base::Error> m_error;
+    Medium m_medium{m_object};
 
     // --- shared ---
     mutable std::mutex m_mutex;
@@ -316,7 +319,7 @@ void SessionRecorder::Writer::addBreak(RecordingBreak::Cause cause, double secon
     }
 }
 
-/// Gives the object what is held, and makes it durable when it is time.
+/// Gives the object what is held, and seals it when it is time.
 void SessionRecorder::Writer::store(bool atOnce)
 {
     const nanoseconds now = m_options.now();
@@ -332,8 +335,8 @@ void SessionRecorder::Writer::store(bool atOnce)
         }
     }
     auto done = writeHeld();
-    if (done && (atOnce || wasBlocked || m_isPaused || m_isOver || now - m_lastFlush >= m_options.flushEvery)) {
-        done = save();
+    if (done && (atOnce || wasBlocked || m_isPaused || m_isOver || now - m_lastSeal >= m_options.sealEvery)) {
+        done = seal();
     } else if (done) {
         return;
     }
@@ -356,17 +359,19 @@ Result<> SessionRecorder::Writer::writeHeld()
     return appended;
 }
 
-Result<> SessionRecorder::Writer::save()
+/// What is sealed outlives this process; the medium is waited for elsewhere, since it may take its time.
+Result<> SessionRecorder::Writer::seal()
 {
     const std::uint64_t frames = m_object.size() / m_format.frameBytes();
-    if (frames > m_saved) {
-        if (auto flushed = m_object.flush(); !flushed) {
-            return flushed;
+    if (frames > m_sealed) {
+        if (auto sealed = m_object.seal(); !sealed) {
+            return sealed;
         }
-        m_saved = frames;
+        m_sealed = frames;
+        m_medium.confirm(frames);
     }
     m_isOver = false;
-    m_lastFlush = m_options.now();
+    m_lastSeal = m_options.now();
     return {};
 }
 
@@ -410,6 +415,8 @@ void SessionRecorder::Writer::publish()
                                                         : RecorderState::Recording;
     m_status.error = m_error;
     m_status.recordedFrames = m_frames;
+    m_status.sealedFrames = m_disk == RecorderState::Ended ? m_frames : m_sealed;
+    m_saved = std::max(m_saved, m_medium.confirmed());
     m_status.savedFrames = m_saved;
     m_status.savedBytes = m_saved * m_format.frameBytes();
     m_status.lostFrames = m_lost + (m_sources.empty() ? 0 : m_sources.front().ring->lostFrames());

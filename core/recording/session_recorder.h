@@ -42,7 +42,8 @@ struct RecorderStatus {
     RecorderState state = RecorderState::Silent;
     std::optional<base::Error> error = std::nullopt; // why it is Blocked or Failed
     std::uint64_t recordedFrames = 0;                // taken from the device, without pauses
-    std::uint64_t savedFrames = 0;                   // on the medium: a crash now leaves at least these
+    std::uint64_t sealedFrames = 0;                  // in the file: the end of this program leaves at least these
+    std::uint64_t savedFrames = 0;                   // on the medium: a loss of power now leaves at least these
     std::uint64_t savedBytes = 0;                    // of sound on the medium
     std::uint64_t lostFrames = 0;                    // that the device gave and nobody could take
     std::vector<ChannelLevel> levels;                // also while paused
@@ -56,7 +57,7 @@ struct RecordedSound {
 };
 
 struct RecorderOptions {
-    std::chrono::milliseconds flushEvery{400};
+    std::chrono::milliseconds sealEvery{400};
     std::chrono::milliseconds retryEvery{1000};
     /// A device that gives nothing for this long has stopped.
     std::chrono::milliseconds silentAfter{1000};
@@ -68,10 +69,11 @@ struct RecorderOptions {
 };
 
 /// Records a session: takes the sound that devices put into rings, one device after the other, and appends it to an
-/// encrypted object so that it survives a crash at most flushEvery, and the medium's own time, after it arrived. Goes
-/// on when the vault is locked. What cannot be written is held and tried again.
+/// encrypted object so that it survives a crash of the program sealEvery after it arrived, however slow the disk is,
+/// and a loss of power once the medium has confirmed it. Goes on when the vault is locked. What cannot be written is
+/// held and tried again.
 ///
-/// Has a thread of its own. Its members are called from one thread and return at once, except stop().
+/// Has threads of its own. Its members are called from one thread and return at once, except stop().
 class SessionRecorder {
 public:
     SessionRecorder(vault::ObjectWriter object, const SoundFormat& format, RecorderOptions options = {});

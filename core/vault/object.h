@@ -40,7 +40,7 @@ struct ObjectSummary {
 };
 
 /// Writes one object. It keeps the key of this one object until it goes, also when the vault is locked meanwhile, so
-/// that a recording goes on behind the lock. One thread at a time.
+/// that a recording goes on behind the lock. One thread at a time, except confirm().
 class ObjectWriter final : public base::ByteSink {
 public:
     struct State;
@@ -60,7 +60,11 @@ public:
     /// Lets append() and flush() go on after a refusal: nothing that was accepted is missing. Refused for good when it
     /// was the medium that did not confirm: what of it is there then, nobody knows before recoverTail().
     base::Result<> retry();
-    /// Returns when everything appended so far is on the medium and survives a crash.
+    /// Writes everything appended so far into the file: it outlives this process, not yet a loss of power.
+    base::Result<> seal();
+    /// Returns when everything sealed so far is on the medium. Another thread may call it while this one goes on.
+    base::Result<> confirm();
+    /// seal() and confirm().
     base::Result<> flush();
     /// Seals the rest, closes the object and makes it durable. Called once; when writing was refused, it may be tried
     /// again.

@@ -2,6 +2,7 @@
 #include "vault/object_writer.h"
 
 #include <algorithm>
+#include <mutex>
 #include <optional>
 #include <system_error>
 
@@ -21,6 +22,10 @@ struct ObjectWriter::State {
 
     base::Result<> write(base::ByteView bytes);
     base::Result<> sealBuffer();
+    base::Result<> confirm();
+    std::optional<base::Error> mediumRefusal() const;
+    /// Why nothing more is accepted.
+    std::optional<base::Error> refusal() const;
 
     base::File file;
     SecretKey key;
@@ -33,10 +38,23 @@ struct ObjectWriter::State {
     TagHasher tags;
     base::Sha256Stream fileHash;
     bool closed = false;
-    bool unconfirmed = false; // the medium refused to say that it has everything
     std::optional<ObjectSummary> summary;
     std::optional<base::Error> refused;
+    mutable std::mutex mutex;
+    std::optional<base::Error> unconfirmed; // the medium did not say that it has everything: for good
 };
+
+std::optional<base::Error> ObjectWriter::State::mediumRefusal() const
+{
+    const std::lock_guard guard(mutex);
+    return unconfirmed;
+}
+
+std::optional<base::Error> ObjectWriter::State::refusal() const
+{
+    auto medium = mediumRefusal();
+    return medium ? medium : refused;
+}
 
 /// Appends whole records only: what a refused write left behind is cut off again.
 base::Result<> ObjectWriter::State::write(base::ByteView bytes)
@@ -68,6 +86,16 @@ base::Result<> ObjectWriter::State::sealBuffer()
     return {};
 }
 
+base::Result<> ObjectWriter::State::confirm()
+{
+    auto synced = file.sync();
+    if (!synced) {
+        const std::lock_guard guard(mutex);
+        unconfirmed = synced.error();
+    }
+    return synced;
+}
+
 ObjectWriter::ObjectWriter(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
@@ -89,8 +117,8 @@ std::uint64_t ObjectWriter::size() const
 base::Result<> ObjectWriter::append(base::ByteView bytes)
 {
     State& state = *m_state;
-    if (state.refused) {
-        return tl::unexpected(*state.refused);
+    if (auto refused = state.refusal()) {
+        return tl::unexpected(std::move(*refused));
     }
     while (!bytes.empty()) {
         const std::size_t taken = std::min(bytes.size(), state.buffer.size() - state.buffered);
@@ -111,35 +139,42 @@ base::Result<> ObjectWriter::append(base::ByteView bytes)
 base::Result<> ObjectWriter::retry()
 {
     State& state = *m_state;
-    if (state.refused && (state.closed || state.unconfirmed)) {
-        return tl::unexpected(*state.refused);
+    if (!state.closed) {
+        state.refused.reset();
     }
-    state.refused.reset();
-    return {};
+    auto refused = state.refusal();
+    return refused ? base::Result<>(tl::unexpected(std::move(*refused))) : base::Result<>();
+}
+
+base::Result<> ObjectWriter::seal()
+{
+    State& state = *m_state;
+    if (auto refused = state.refusal()) {
+        return tl::unexpected(std::move(*refused));
+    }
+    auto sealed = state.sealBuffer();
+    if (!sealed) {
+        state.refused = sealed.error();
+    }
+    return sealed;
+}
+
+base::Result<> ObjectWriter::confirm()
+{
+    return m_state->confirm();
 }
 
 base::Result<> ObjectWriter::flush()
 {
-    State& state = *m_state;
-    if (state.refused) {
-        return tl::unexpected(*state.refused);
-    }
-    auto done = state.sealBuffer();
-    if (done) {
-        done = state.file.sync();
-        state.unconfirmed = !done;
-    }
-    if (!done) {
-        state.refused = done.error();
-    }
-    return done;
+    auto sealed = seal();
+    return sealed ? confirm() : sealed;
 }
 
 base::Result<ObjectSummary> ObjectWriter::finish()
 {
     State& state = *m_state;
-    if (state.unconfirmed) {
-        return tl::unexpected(*state.refused);
+    if (auto unconfirmed = state.mediumRefusal()) {
+        return tl::unexpected(std::move(*unconfirmed));
     }
     if (!state.closed) {
         if (auto sealed = state.sealBuffer(); !sealed) {
@@ -155,10 +190,8 @@ base::Result<ObjectSummary> ObjectWriter::finish()
         state.closed = true;
         state.refused = base::Error{ErrorCode::InvalidArgument, state.id.toString(), {}, "finished"};
     }
-    if (auto synced = state.file.sync(); !synced) {
-        state.unconfirmed = true;
-        state.refused = synced.error();
-        return tl::unexpected(synced.error());
+    if (auto confirmed = state.confirm(); !confirmed) {
+        return tl::unexpected(confirmed.error());
     }
     if (!state.summary) {
         state.summary =

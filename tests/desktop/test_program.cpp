@@ -59,6 +59,29 @@ private slots:
         QVERIFY2(tested.exitCode == 0, qPrintable(tested.said));
     }
 
+    void helpIsGivenWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("help") << "--help" << "--self-test";
+        QTest::newRow("short") << "-h" << "--self-test";
+        QTest::newRow("version") << "--version" << "voither 0";
+    }
+    void helpIsGivenWithoutADisplay()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QString, answer);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove("DISPLAY");
+        environment.insert("QT_QPA_PLATFORM", "xcb");
+        process.setProcessEnvironment(environment);
+        process.start(VOITHER, {option});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains(answer.toUtf8()));
+    }
+
     void firstUseAndUnlockOpenWithoutAWarning()
     {
         for (const QString& folder : {m_site, text(m_folder / "nothing")}) {

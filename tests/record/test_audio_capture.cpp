@@ -136,11 +136,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!has(running.capture, "usb"), patience);
         QTRY_COMPARE_WITH_TIMEOUT(running.recorder.status().state, RecorderState::Silent, patience);
         const auto first = running.recorder.status();
-        QCOMPARE(first.savedFrames, first.recordedFrames);
-        QCOMPARE(first.savedFrames, running.ring->offeredFrames());
+        QCOMPARE(first.sealedFrames, first.recordedFrames);
+        QTRY_COMPARE_WITH_TIMEOUT(running.saved(), first.recordedFrames, patience);
+        QCOMPARE(first.recordedFrames, running.ring->offeredFrames());
         QTest::qWait(1500);
         running.start("tone");
-        QTRY_VERIFY_WITH_TIMEOUT(running.saved() > first.savedFrames + 16000, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(running.saved() > first.recordedFrames + 16000, patience);
         running.capture.stop();
         const auto recorded = running.recorder.stop();
         QVERIFY(recorded);
@@ -198,8 +199,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(running.capture.devices().isEmpty(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(running.recorder.status().state, RecorderState::Silent, patience);
         const auto first = running.recorder.status();
-        QCOMPARE(first.savedFrames, first.recordedFrames);
-        QCOMPARE(first.savedFrames, running.ring->offeredFrames());
+        QCOMPARE(first.sealedFrames, first.recordedFrames);
+        QTRY_COMPARE_WITH_TIMEOUT(running.saved(), first.recordedFrames, patience);
+        QCOMPARE(first.recordedFrames, running.ring->offeredFrames());
         // While there is none, nothing begins.
         running.start("tone");
         QTRY_COMPARE_WITH_TIMEOUT(running.failures.size(), 2, patience);
@@ -207,7 +209,7 @@ private slots:
         m_server->restart();
         QTRY_VERIFY_WITH_TIMEOUT(has(running.capture, "tone"), patience);
         running.start("tone");
-        QTRY_VERIFY_WITH_TIMEOUT(running.saved() > first.savedFrames + 16000, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(running.saved() > first.recordedFrames + 16000, patience);
         running.capture.stop();
         const auto recorded = running.recorder.stop();
         QVERIFY(recorded);

@@ -3,6 +3,7 @@
 #include <atomic>
 
 #include "recording/session_recorder.h"
+#include "slow_medium.h"
 #include "vault/file_size_limit.h"
 #include "vault/vault_site.h"
 
@@ -97,6 +98,49 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(recorder.status().savedFrames, std::uint64_t{32'000}, 1000);
     }
 
+    void aSlowDiskKeepsNothingBackFromTheFileAndNothingIsSaidToBeSaved()
+    {
+        const VaultSite site;
+        SessionRecorder recorder(site.vault->createObject(site.person, newObject()).value(), mono);
+        const auto ring = recorder.connect(mono);
+        const auto path = vault::objectPath(site.folder.path(), recorder.object());
+        {
+            test::SlowMedium medium;
+            for (std::size_t second = 1; second <= 3; ++second) {
+                ring->write(counting(16'000, (second - 1) * 16'000));
+                QTRY_VERIFY(std::filesystem::file_size(path) >= second * 32'000);
+                QTRY_COMPARE(recorder.status().sealedFrames, std::uint64_t{second * 16'000});
+                QTRY_VERIFY(medium.isAwaited());
+                QCOMPARE(recorder.status().savedFrames, std::uint64_t{0});
+            }
+            medium.answer();
+            QTRY_COMPARE(recorder.status().savedFrames, std::uint64_t{48'000});
+        }
+        const auto recorded = recorder.stop();
+        QVERIFY(recorded);
+        QVERIFY(soundOf(site, recorded->summary) == counting(48'000));
+    }
+
+    void aDiskThatDoesNotConfirmEndsTheRecordingAndWhatItHadStays()
+    {
+        const VaultSite site;
+        SessionRecorder recorder(site.vault->createObject(site.person, newObject()).value(), mono,
+                                 {.retryEvery = 50ms});
+        const auto ring = recorder.connect(mono);
+        ring->write(counting(16'000));
+        QTRY_COMPARE(recorder.status().savedFrames, std::uint64_t{16'000});
+        {
+            test::SlowMedium medium;
+            ring->write(counting(16'000, 16'000));
+            QTRY_VERIFY(medium.isAwaited());
+            medium.refuse();
+            QTRY_COMPARE(recorder.status().state, RecorderState::Failed);
+        }
+        QVERIFY(recorder.status().error);
+        QCOMPARE(recorder.status().savedFrames, std::uint64_t{16'000});
+        QVERIFY(!recorder.stop());
+    }
+
     void aRecorderThatGoesLeavesWhatArrived()
     {
         const VaultSite site;
@@ -115,14 +159,14 @@ private slots:
     {
         const VaultSite site;
         SessionRecorder recorder(site.vault->createObject(site.person, newObject()).value(), mono,
-                                 {.flushEvery = std::chrono::hours(1)});
+                                 {.sealEvery = std::chrono::hours(1)});
         const auto ring = recorder.connect(mono);
         ring->write(counting(5000));
         QTRY_COMPARE_WITH_TIMEOUT(recorder.status().recordedFrames, std::uint64_t{5000}, 60'000);
         QCOMPARE(recorder.status().savedFrames, std::uint64_t{0});
         ring->close();
         QTRY_COMPARE_WITH_TIMEOUT(recorder.status().state, RecorderState::Silent, 60'000);
-        QCOMPARE(recorder.status().savedFrames, std::uint64_t{5000});
+        QTRY_COMPARE(recorder.status().savedFrames, std::uint64_t{5000});
     }
 
     void pausedSoundIsMeasuredAndNotKept()
@@ -205,7 +249,7 @@ private slots:
         const VaultSite site;
         RecorderOptions options;
         options.retryEvery = 50ms;
-        options.flushEvery = 100ms;
+        options.sealEvery = 100ms;
         SessionRecorder recorder(site.vault->createObject(site.person, newObject()).value(), mono, options);
         const auto ring = recorder.connect(mono);
         std::size_t sent = 0;
@@ -219,12 +263,12 @@ private slots:
             const auto status = recorder.status();
             QCOMPARE(status.state, RecorderState::Blocked);
             QCOMPARE(status.error->code, ErrorCode::DiskFull);
-            saved = status.savedFrames;
+            saved = status.sealedFrames;
             QVERIFY(saved > 10'000 && saved < 30'000);
             sent += ring->write(counting(1600, sent));
             QCOMPARE(recorder.stop().error().code, ErrorCode::DiskFull);
             QTRY_COMPARE(recorder.status().recordedFrames, std::uint64_t{sent});
-            QCOMPARE(recorder.status().savedFrames, saved);
+            QTRY_COMPARE(recorder.status().savedFrames, saved);
         }
         QTRY_COMPARE(recorder.status().state, RecorderState::Recording);
         QTRY_COMPARE(recorder.status().savedFrames, std::uint64_t{sent});
@@ -244,7 +288,7 @@ private slots:
         {
             const test::FileSizeLimit full(60'000);
             RecorderOptions options;
-            options.flushEvery = 100ms;
+            options.sealEvery = 100ms;
             SessionRecorder recorder(site.vault->createObject(site.person, id).value(), mono, options);
             const auto ring = recorder.connect(mono);
             for (std::size_t sent = 0; recorder.status().state != RecorderState::Blocked && sent < 400'000;) {
