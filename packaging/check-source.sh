@@ -19,7 +19,7 @@ failed=0
 complain() { echo "check-source: $*" >&2; failed=1; }
 
 # The rooms of core in order: a file includes only from its own room and from those before it.
-order=(base events vault store audio recording playback transcript transcription language extraction projections trajectory demonstration site)
+order=(base events vault store audio recording playback transcript transcription language safety extraction projections trajectory demonstration site)
 # Siblings that must not know each other although one stands before the other.
 apart="vault:store store:vault audio:events audio:vault audio:store transcript:events transcript:vault transcript:store
 transcript:audio language:events language:vault language:store language:audio extraction:events extraction:vault

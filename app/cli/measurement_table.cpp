@@ -114,6 +114,31 @@ void printThemes(std::ostream& out, const Measurement& measurement, UiLanguage l
     out << '\n';
 }
 
+void printSafety(std::ostream& out, const Measurement& measurement, UiLanguage language)
+{
+    out << '\n';
+    if (!measurement.safety || measurement.safety->empty()) {
+        out << say(language, measurement.safety ? "safety.none" : "safety.not_searched") << '\n';
+        return;
+    }
+    out << say(language, "safety.title") << '\n';
+    for (const extraction::SafetyMention& mention : *measurement.safety) {
+        const EvidenceSpan& first = mention.spans.front();
+        out << "  " << (first.endTime > 0 ? "[" + clock(first.startTime) + "] " : "") << "“";
+        std::string_view separator;
+        for (const EvidenceSpan& span : mention.spans) {
+            out << separator << span.text;
+            separator = " ";
+        }
+        out << "”  " << say(language, "safety.kinds." + mention.kind);
+        for (const std::string& label : mention.labels) {
+            out << "; " << say(language, "safety.labels." + label);
+        }
+        out << '\n';
+    }
+    out << "  " << say(language, "safety.help") << '\n';
+}
+
 void printQuality(std::ostream& out, const extraction::Quality& quality, UiLanguage language)
 {
     out << '\n'
@@ -133,8 +158,9 @@ void printTable(std::ostream& out, const Measurement& measurement, UiLanguage la
 {
     out << say(language, "extraction.show.heading",
                {{"version", measurement.processingVersion}, {"language", measurement.language}})
-        << "\n\n"
-        << say(language, "extraction.show.dimensions") << '\n';
+        << '\n';
+    printSafety(out, measurement, language);
+    out << '\n' << say(language, "extraction.show.dimensions") << '\n';
     for (std::size_t i = 0; i < extraction::dimensionCount; ++i) {
         printScore(out, measurement.dimensions[i], extraction::columns()[i], language);
     }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/file.h"
+#include "base/text.h"
 
 namespace voither::demonstration {
 
@@ -15,13 +16,6 @@ constexpr std::uint64_t mostBytes = 1U << 20U;
 std::filesystem::path folderOf(const std::filesystem::path& resources, std::string_view tag)
 {
     return resources / "samples" / tag;
-}
-
-std::string_view trimmed(std::string_view line)
-{
-    const std::size_t begin = line.find_first_not_of(" \t\r");
-    return begin == std::string_view::npos ? std::string_view()
-                                           : line.substr(begin, line.find_last_not_of(" \t\r") - begin + 1);
 }
 
 std::string padded(long long value, std::size_t width)
@@ -89,10 +83,10 @@ base::Result<Dialogue> readDialogue(const std::filesystem::path& resources, std:
     std::string_view rest = base::asText(*bytes);
     for (std::size_t number = 1; !rest.empty(); ++number) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = trimmed(rest.substr(0, end));
+        const std::string_view line = base::trimmed(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
         if (line.starts_with("T:") || line.starts_with("P:")) {
-            dialogue.turns.push_back({line.front() == 'P', std::string(trimmed(line.substr(2)))});
+            dialogue.turns.push_back({line.front() == 'P', std::string(base::trimmed(line.substr(2)))});
         } else if (!line.empty() && dialogue.turns.empty()) {
             return base::failure(base::ErrorCode::ResourceDamaged, path.string(), "line " + std::to_string(number),
                                  "no speaker");

@@ -13,6 +13,7 @@
 #include "extraction/patient_voice.h"
 #include "extraction/quality.h"
 #include "extraction/resampling.h"
+#include "extraction/safety_mentions.h"
 #include "extraction/scale_map.h"
 #include "extraction/themes.h"
 #include "extraction/voice_measures.h"
@@ -39,7 +40,7 @@ class Session {
 public:
     Session(const Transcript& transcript, const audio::VoiceTrack* voice, const Options& options,
             const base::Progress& progress, const language::Analyser& analyser, const LanguageData& data,
-            const VoiceReference& reference, const FrameworkModel& model)
+            const VoiceReference& reference, const FrameworkModel& model, const safety::Search* safety)
         : m_transcript(transcript)
         , m_voice(voice && transcript.hasTimes && !voice->channels.empty() ? voice : nullptr)
         , m_soundWithoutTimes(voice && !m_voice)
@@ -49,6 +50,7 @@ public:
         , m_data(data)
         , m_reference(reference)
         , m_model(model)
+        , m_safety(safety)
     {
     }
 
@@ -77,6 +79,7 @@ private:
     const LanguageData& m_data;
     const VoiceReference& m_reference;
     const FrameworkModel& m_model;
+    const safety::Search* m_safety; // null: none for this language
 
     Measurement m_result;
     std::vector<std::size_t> m_channels;
@@ -155,7 +158,7 @@ std::string_view Session::reasonAgainst(Source source) const
     if (source == Source::Voice || (source == Source::VoiceOrWords && hasVoice)) {
         return hasVoice ? "" : m_soundWithoutTimes ? "no_times" : "no_audio";
     }
-    if (m_material.words == 0 && m_transcript.format == "audio") {
+    if (m_material.words == 0 && m_transcript.format == untranscribedFormat) {
         return "no_transcript";
     }
     return m_material.words == 0 || m_material.words < m_options.minimumWords ? "too_few_words" : "";
@@ -314,6 +317,9 @@ base::Result<Measurement> Session::measure()
     }
     addMoments();
     m_result.themes = themes(m_material, m_times);
+    if (m_safety != nullptr && m_transcript.format != untranscribedFormat) {
+        m_result.safety = safetyMentions(*m_safety, m_transcript);
+    }
     m_result.quality = quality(m_material, m_channels[m_passages.front().segment]);
     if (m_progress.cancelled()) {
         return base::failure(base::ErrorCode::Cancelled);
@@ -344,18 +350,19 @@ base::Result<std::map<std::string, double>> Session::rawScores()
 class LanguageExtractor final : public Extractor {
 public:
     LanguageExtractor(std::unique_ptr<language::Analyser> analyser, std::unique_ptr<LanguageData> data,
-                      VoiceReference reference, FrameworkModel model)
+                      VoiceReference reference, FrameworkModel model, std::unique_ptr<safety::Search> safety)
         : m_analyser(std::move(analyser))
         , m_data(std::move(data))
         , m_reference(std::move(reference))
         , m_model(std::move(model))
+        , m_safety(std::move(safety))
     {
     }
 
     base::Result<Measurement> measure(const Transcript& transcript, const audio::VoiceTrack* voice,
                                       const Options& options, const base::Progress& progress) const override
     {
-        return Session(transcript, voice, options, progress, *m_analyser, *m_data, m_reference, m_model).measure();
+        return Session(transcript, voice, options, progress, *m_analyser, *m_data, m_reference, m_model, m_safety.get()).measure();
     }
 
     base::Result<std::map<std::string, double>> rawScores(const Transcript& transcript,
@@ -363,7 +370,7 @@ public:
     {
         const Options options{.minimumWords = 1, .threads = 1};
         const base::Progress nobody;
-        return Session(transcript, voice, options, nobody, *m_analyser, *m_data, m_reference, m_model).rawScores();
+        return Session(transcript, voice, options, nobody, *m_analyser, *m_data, m_reference, m_model, m_safety.get()).rawScores();
     }
 
 private:
@@ -371,6 +378,7 @@ private:
     std::unique_ptr<LanguageData> m_data;
     VoiceReference m_reference;
     FrameworkModel m_model;
+    std::unique_ptr<safety::Search> m_safety; // null: none for this language
 };
 
 } // namespace
@@ -394,8 +402,12 @@ base::Result<std::unique_ptr<Extractor>> Extractor::create(const std::filesystem
     if (!model) {
         return tl::unexpected(model.error());
     }
+    auto safety = safety::Search::create(resources, languageTag);
+    if (!safety && safety.error().code != base::ErrorCode::LanguageUnavailable) {
+        return tl::unexpected(safety.error());
+    }
     return std::make_unique<LanguageExtractor>(std::move(*analyser), std::move(*data), std::move(*reference),
-                                               std::move(*model));
+                                               std::move(*model), safety ? std::move(*safety) : nullptr);
 }
 
 } // namespace voither::extraction

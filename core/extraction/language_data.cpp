@@ -12,11 +12,15 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "base/table.h"
+#include "base/text.h"
 
 namespace voither::extraction {
 
 namespace {
 
+using base::readTable;
+using base::split;
 using language::Sentence;
 using language::Token;
 
@@ -44,32 +48,6 @@ struct WordList {
     WordMap<std::vector<Entry>> byFirst;
     std::vector<std::pair<std::string, double>> beginnings;
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) {
-        text.remove_suffix(1);
-    }
-    return text;
-}
-
-std::vector<std::string_view> split(std::string_view text, char separator)
-{
-    std::vector<std::string_view> parts;
-    while (true) {
-        const auto end = text.find(separator);
-        if (const auto part = trimmed(text.substr(0, end)); !part.empty()) {
-            parts.push_back(part);
-        }
-        if (end == std::string_view::npos) {
-            return parts;
-        }
-        text.remove_prefix(end + 1);
-    }
-}
 
 bool readNumber(std::string_view text, double& value)
 {
@@ -114,32 +92,6 @@ void finish(WordList& list)
 {
     std::stable_sort(list.beginnings.begin(), list.beginnings.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
-}
-
-using ReadLine = std::function<bool(std::string_view first, std::string_view second)>;
-
-/// Reads lines of two columns; empty lines and those that begin with "# " are skipped.
-base::Result<> readTable(const std::filesystem::path& file, const ReadLine& readLine)
-{
-    const auto bytes = base::readFile(file, fileLimit);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
-    }
-    std::string_view rest(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    for (std::size_t number = 1; !rest.empty(); ++number) {
-        const auto end = rest.find('\n');
-        const auto line = trimmed(rest.substr(0, end));
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        if (line.empty() || line == "#" || line.starts_with("# ")) {
-            continue;
-        }
-        const auto tab = line.find('\t');
-        if (tab == std::string_view::npos || !readLine(trimmed(line.substr(0, tab)), trimmed(line.substr(tab + 1)))) {
-            return base::failure(base::ErrorCode::ResourceDamaged, file.string(), "line " + std::to_string(number),
-                                 "not two columns as expected");
-        }
-    }
-    return {};
 }
 
 base::Result<std::map<std::string, Norm, std::less<>>> readNorms(const std::filesystem::path& file)

@@ -118,6 +118,13 @@ struct Theme {
     std::vector<EvidenceSpan> spans;
 };
 
+/// Words about suicide or self-harm (see safety/search.h). They are shown, never scored.
+struct SafetyMention {
+    std::string kind;                // key in the catalogues: "ideation", ...
+    std::vector<std::string> labels; // keys in the catalogues: "negated", "past", ...
+    std::vector<EvidenceSpan> spans; // label: the kind; contribution: none
+};
+
 /// How far the input can be trusted; parts are 0 to 1.
 struct Quality {
     std::size_t patientWords = 0;
@@ -137,6 +144,7 @@ struct Measurement {
     std::vector<SegmentFeatures> segments; // one for each segment of the transcript
     std::vector<KeyMoment> keyMoments;
     std::vector<Theme> themes;
+    std::optional<std::vector<SafetyMention>> safety; // nothing: there is no search for this language, or no words
     Quality quality;
 
     const Score& operator[](Dimension dimension) const { return dimensions[static_cast<std::size_t>(dimension)]; }

@@ -177,6 +177,18 @@ Json writeQuality(const Quality& quality)
             {"confidence", quality.confidence}};
 }
 
+Json writeSafety(const std::optional<std::vector<SafetyMention>>& mentions)
+{
+    if (!mentions) {
+        return nullptr;
+    }
+    Json list = Json::array();
+    for (const SafetyMention& mention : *mentions) {
+        list.push_back({{"kind", mention.kind}, {"labels", mention.labels}, {"spans", writeSpans(mention.spans)}});
+    }
+    return list;
+}
+
 // Reading. A member of another type than expected throws nlohmann's type error, which fromJson() catches.
 
 template <class Value>
@@ -334,6 +346,14 @@ Measurement read(const Json& document)
         result.themes.push_back(
             {theme.at("lemma").get<std::string>(), theme.at("salience").get<double>(), readSpans(theme.at("spans"))});
     }
+    if (const auto safety = document.find("safety"); safety != document.end() && !safety->is_null()) {
+        result.safety.emplace();
+        for (const Json& mention : *safety) {
+            result.safety->push_back({mention.at("kind").get<std::string>(),
+                                      mention.at("labels").get<std::vector<std::string>>(),
+                                      readSpans(mention.at("spans"))});
+        }
+    }
     result.quality = readQuality(document.at("quality"));
     return result;
 }
@@ -357,6 +377,7 @@ std::string toJson(const Measurement& measurement, const transcript::Transcript&
     }
     document["key_moments"] = writeMoments(measurement.keyMoments);
     document["themes"] = writeThemes(measurement.themes);
+    document["safety"] = writeSafety(measurement.safety);
     document["quality"] = writeQuality(measurement.quality);
     return document.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

@@ -7,7 +7,7 @@ namespace voither::extraction {
 // under a version that stands in them already.
 std::string_view processingVersion()
 {
-    static constexpr std::string_view version = "0.1.0-r2";
+    static constexpr std::string_view version = "0.1.0-r3";
     static_assert(version.size() <= 20);
     return version;
 }

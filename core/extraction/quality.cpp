@@ -6,6 +6,7 @@
 #include <set>
 
 #include "extraction/patient_voice.h"
+#include "extraction/voice_measures.h"
 
 namespace voither::extraction {
 
@@ -81,7 +82,7 @@ double audioQuality(const audio::VoiceChannel& channel, std::vector<std::string>
 void noteTranscript(const Material& material, Quality& quality)
 {
     const transcript::Transcript& transcript = *material.transcript;
-    if (transcript.format == "audio") {
+    if (transcript.format == untranscribedFormat) {
         quality.notes.emplace_back("no_transcript");
         return;
     }

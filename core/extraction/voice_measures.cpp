@@ -285,7 +285,7 @@ PatientVoice patientVoice(std::span<const Passage> passages, const transcript::T
 transcript::Transcript untranscribed(const audio::VoiceTrack& voice)
 {
     transcript::Transcript result;
-    result.format = "audio";
+    result.format = untranscribedFormat;
     if (voice.channels.empty()) {
         return result;
     }

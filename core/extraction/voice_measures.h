@@ -30,8 +30,10 @@ PatientVoice patientVoice(std::span<const Passage> passages, const transcript::T
                           const audio::VoiceTrack& voice, std::span<const std::size_t> channels,
                           const CountSyllables& syllables, const VoiceReference& reference);
 
+inline constexpr std::string_view untranscribedFormat = "audio";
+
 /// A transcript of a recording without one: the stretches of sound between pauses as the patient's segments, without
-/// words. Its format is "audio".
+/// words. Its format is untranscribedFormat.
 transcript::Transcript untranscribed(const audio::VoiceTrack& voice);
 
 } // namespace voither::extraction

@@ -166,16 +166,6 @@ std::string fold(std::string_view text)
     return plain.toStdString();
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\n\r\f\v";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 std::optional<std::string_view> Lines::next()
 {
     if (m_rest.empty()) {

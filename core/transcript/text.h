@@ -8,6 +8,7 @@
 
 #include "base/bytes.h"
 #include "base/error.h"
+#include "base/text.h"
 
 namespace voither::transcript {
 
@@ -24,7 +25,7 @@ std::size_t lineOf(std::string_view text, std::size_t offset);
 /// Lower case without diacritics, for comparing labels and words; the same in every locale.
 std::string fold(std::string_view text);
 
-std::string_view trimmed(std::string_view text);
+using base::trimmed;
 
 /// Goes through the lines of a text.
 class Lines {
