@@ -77,7 +77,9 @@ void measure(const char* what, playback::Player& player)
         times.push_back(milliseconds(Clock::now() - begun));
     }
     std::sort(times.begin(), times.end());
-    const auto at = [&times](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    const auto at = [&times](double share) {
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+    };
     std::printf("%-22s median %6.1f ms   95 %% %6.1f ms   worst %6.1f ms   %s\n", what, at(0.5), at(0.95), times.back(),
                 times.back() < 100 ? "under 100 ms" : "TOO SLOW");
 }

@@ -150,9 +150,10 @@ int recordTone(double minutes)
     for (const auto jump : tone.jumps()) {
         std::printf("  jump at %.3f s\n", static_cast<double>(jump) / rate);
     }
-    std::printf("taken at most %.3f s, in the file at most %.3f s and on the medium at most %.3f s after it was spoken; "
-                "%.2f %% of a processor; FLAC and peaks in %.1f s\n",
-                mostLate, mostOpen, mostBehind, 100 * used / lasted, finishSeconds);
+    std::printf(
+        "taken at most %.3f s, in the file at most %.3f s and on the medium at most %.3f s after it was spoken; "
+        "%.2f %% of a processor; FLAC and peaks in %.1f s\n",
+        mostLate, mostOpen, mostBehind, 100 * used / lasted, finishSeconds);
     const bool sound = tone.amplitude() > 100 && must(site::verify(*site, {})).findings.empty();
     return tone.jumps().empty() && breaks.empty() && lost == 0 && mostOpen <= 1 && sound ? 0 : 1;
 }

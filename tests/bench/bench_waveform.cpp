@@ -63,7 +63,9 @@ void measure(const char* what, QQuickRenderControl& control, const std::function
         times.push_back(milliseconds(Clock::now() - begun));
     }
     std::sort(times.begin(), times.end());
-    const auto at = [&times](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    const auto at = [&times](double share) {
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+    };
     std::printf("%-10s median %6.2f ms   95 %% %6.2f ms   worst %6.2f ms   %s\n", what, at(0.5), at(0.95), times.back(),
                 at(0.95) < 1000.0 / 60 ? "60 frames a second" : "TOO SLOW");
 }

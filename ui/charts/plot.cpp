@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::array<double, 4> diameters{4.5, 6, 7.5, 9};
 constexpr double day = 86400e3;
+constexpr qsizetype weeksAtOnce = 12;
 
 /// Consecutive weekly means between which no gap lies.
 std::vector<std::vector<trajectory::WeeklyPoint>> runs(const trajectory::Course& course)
@@ -124,7 +125,11 @@ void addBand(Plot& plot, const std::vector<trajectory::WeeklyPoint>& run, const 
             high.append({middleOfWeek(row.week) + offset, above});
         }
     }
-    plot.area(low, high, colour);
+    // In pieces: Qt fills a shape in a time that grows with the square of its corners. The colour is so thin that the
+    // seams are not seen.
+    for (qsizetype first = 0; first + 1 < low.size(); first += weeksAtOnce) {
+        plot.area(low.mid(first, weeksAtOnce + 1), high.mid(first, weeksAtOnce + 1), colour);
+    }
 }
 
 void addMean(Plot& plot, const std::vector<trajectory::WeeklyPoint>& run, const QColor& colour, double width)

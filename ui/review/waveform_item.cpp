@@ -147,7 +147,8 @@ void WaveformItem::paintLane(QPainter& painter, int lane, double middle, double 
         }
         const double half = std::max(heights[i] * reach, heights[i] > 0 ? m_thickness / 2 : 0);
         if (half > 0) {
-            const QRectF bar(xOf(time), middle - half, m_thickness, 2 * half);
+            // On whole pixels: Qt hands shapes with blurred edges to other threads, which costs more than the bar does.
+            const QRectF bar(std::round(xOf(time)), middle - half, m_thickness, 2 * half);
             painter.drawRoundedRect(bar, m_thickness / 2, m_thickness / 2);
         }
     }

@@ -198,13 +198,13 @@ Result<> SiteMeasurement::draw(const std::vector<trajectory::Course>& courses)
     charts::Style style;
     style.language = m_language;
     const auto chart = [&]() -> Result<> {
-        charts::picture(charts::ChartContent{heading, courses.front(), {}}, style);
+        charts::picture(charts::ChartContent{heading, courses.front(), {}}, style); // as large as a screen
         return {};
     };
     if (auto done = chart(); !done) { // fonts are loaded once
         return done;
     }
-    return median("draw_chart", 5, {}, chart);
+    return median("draw_chart", 5, 100, chart);
 }
 
 Result<Figures> SiteMeasurement::run()
