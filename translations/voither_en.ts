@@ -1925,12 +1925,16 @@
         <translation>Saving the sound to the record</translation>
     </message>
     <message>
-        <source>Fale como na sessão e veja se o medidor se move. Nada é guardado antes de iniciar a gravação.</source>
-        <translation>Speak as in the session and see whether the meter moves. Nothing is saved before recording starts.</translation>
-    </message>
-    <message>
         <source>Se a energia cair ou o microfone soltar, a gravação até o último segundo salvo é recuperada ao abrir o programa.</source>
         <translation>If the power fails or the microphone comes loose, the recording up to the last second saved is recovered when the program opens.</translation>
+    </message>
+    <message>
+        <source>Fale como na sessão e veja se o medidor se move.</source>
+        <translation>Speak as in the session and see whether the meter moves.</translation>
+    </message>
+    <message>
+        <source>Nada é guardado antes de iniciar a gravação.</source>
+        <translation>Nothing is kept before the recording is started.</translation>
     </message>
 </context>
 <context>

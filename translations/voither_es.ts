@@ -1925,12 +1925,16 @@
         <translation>Guardando el sonido en la historia clínica</translation>
     </message>
     <message>
-        <source>Fale como na sessão e veja se o medidor se move. Nada é guardado antes de iniciar a gravação.</source>
-        <translation>Hable como en la sesión y vea si el medidor se mueve. Nada se guarda antes de iniciar la grabación.</translation>
-    </message>
-    <message>
         <source>Se a energia cair ou o microfone soltar, a gravação até o último segundo salvo é recuperada ao abrir o programa.</source>
         <translation>Si se corta la energía o se suelta el micrófono, la grabación hasta el último segundo guardado se recupera al abrir el programa.</translation>
+    </message>
+    <message>
+        <source>Fale como na sessão e veja se o medidor se move.</source>
+        <translation>Hable como en la sesión y vea si el medidor se mueve.</translation>
+    </message>
+    <message>
+        <source>Nada é guardado antes de iniciar a gravação.</source>
+        <translation>Nada se guarda antes de iniciar la grabación.</translation>
     </message>
 </context>
 <context>

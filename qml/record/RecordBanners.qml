@@ -12,8 +12,15 @@ ColumnLayout {
     required property RecordController recorder
     readonly property bool recording: root.recorder.phase === RecordController.Recording
 
+    readonly property bool diskRefuses: root.recorder.diskRefusal !== ""
+    readonly property bool soundMissing: root.recorder.sound !== RecordController.Heard && !root.recorder.paused && (root.recording || (root.recorder.consented && root.recorder.phase === RecordController.Idle && root.recorder.loaded && root.recorder.sound !== RecordController.NoSound))
+    readonly property bool isReplaced: root.recording && root.recorder.replaced !== "" && !root.soundMissing
+    readonly property bool hasLost: root.recording && root.recorder.lostSeconds > 0
+    readonly property bool isRefused: root.recorder.refusal !== ""
+
     spacing: Theme.space2
-    visible: disk.visible || sound.visible || replaced.visible || lost.visible || refused.visible
+    // Not by what its children show: while this is hidden, they are.
+    visible: root.diskRefuses || root.soundMissing || root.isReplaced || root.hasLost || root.isRefused
 
     function titleOf(state: int): string {
         switch (state) {
@@ -42,27 +49,24 @@ ColumnLayout {
     }
 
     Banner {
-        id: disk
         Layout.fillWidth: true
-        visible: root.recorder.diskRefusal !== ""
+        visible: root.diskRefuses
         tone: "bad"
         title: qsTr("O disco não aceita a gravação")
         text: qsTr("%1 O que está salvo continua salvo; o que veio depois fica na memória por até dois minutos e é gravado assim que houver espaço.").arg(root.recorder.diskRefusal)
     }
 
     Banner {
-        id: sound
         Layout.fillWidth: true
-        visible: root.recorder.sound !== RecordController.Heard && !root.recorder.paused && (root.recording || (root.recorder.consented && root.recorder.phase === RecordController.Idle && root.recorder.loaded && root.recorder.sound !== RecordController.NoSound))
+        visible: root.soundMissing
         tone: root.recording ? "bad" : "warn"
         title: root.titleOf(root.recorder.sound)
         text: (root.recording ? qsTr("O que foi dito até aqui está salvo.") + " " : "") + root.todoOf(root.recorder.sound)
     }
 
     Banner {
-        id: replaced
         Layout.fillWidth: true
-        visible: root.recording && root.recorder.replaced !== "" && !sound.visible
+        visible: root.isReplaced
         tone: "warn"
         title: qsTr("%1 foi desconectado").arg(root.recorder.replaced)
         text: qsTr("O que foi dito até aqui está salvo. A gravação continua com %1; outro microfone pode ser escolhido a qualquer momento.").arg(root.recorder.deviceName)
@@ -71,18 +75,16 @@ ColumnLayout {
     }
 
     Banner {
-        id: lost
         Layout.fillWidth: true
-        visible: root.recording && root.recorder.lostSeconds > 0
+        visible: root.hasLost
         tone: "warn"
         title: qsTr("Parte do som se perdeu")
         text: qsTr("O computador não acompanhou o microfone durante %1 s. O lugar está marcado na gravação.").arg(root.recorder.lostSeconds.toLocaleString(Qt.locale(), "f", 1))
     }
 
     Banner {
-        id: refused
         Layout.fillWidth: true
-        visible: root.recorder.refusal !== ""
+        visible: root.isRefused
         tone: "bad"
         title: qsTr("Não foi possível concluir")
         text: root.recorder.refusal

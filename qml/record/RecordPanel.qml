@@ -126,7 +126,7 @@ ColumnLayout {
             Layout.fillWidth: true
             tone: "muted"
             wrapMode: Text.WordWrap
-            text: root.recorder.phase === RecordController.Idle ? qsTr("Fale como na sessão e veja se o medidor se move. Nada é guardado antes de iniciar a gravação.") : qsTr("Se a energia cair ou o microfone soltar, a gravação até o último segundo salvo é recuperada ao abrir o programa.")
+            text: root.recorder.phase === RecordController.Idle ? (root.recorder.sound === RecordController.NoDevice ? "" : qsTr("Fale como na sessão e veja se o medidor se move.") + " ") + qsTr("Nada é guardado antes de iniciar a gravação.") : qsTr("Se a energia cair ou o microfone soltar, a gravação até o último segundo salvo é recuperada ao abrir o programa.")
         }
     }
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QQmlEngine>
 #include <QQuickItem>
-#include <QQuickView>
 #include <QtTest>
 
-#include "desktop/desktop.h"
 #include "review/review_controller.h"
 #include "review/waveform_item.h"
+#include "shown_page.h"
 #include "site/analysis.h"
-#include "site_folder.h"
-#include "spoken_session.h"
+#include "site/site_folder.h"
+#include "site/spoken_session.h"
 
 using namespace voither;
 using test::must;
@@ -18,58 +16,16 @@ namespace {
 
 constexpr int patience = 60000;
 
-/// The review page of one session in a window, driven by keys.
-class Page {
-public:
-    explicit Page(int segment = -1)
+/// A site with one session that was measured.
+class MeasuredSite {
+protected:
+    MeasuredSite()
         : m_session(makeSession())
-        , m_desktop(m_folder.path(), m_folder.clock)
     {
-        m_desktop.unlock({}, QString::fromUtf8(test::sitePassphrase.data(), qsizetype(test::sitePassphrase.size())));
-        if (!QTest::qWaitFor([this] { return m_desktop.state() == ui::Desktop::Open; }, patience)) {
-            qFatal("the site was not opened");
-        }
-        m_desktop.openPage("review", {}, sessionId(), segment);
-        m_view.engine()->addImportPath("qrc:/qt/qml");
-        QObject::connect(m_view.engine(), &QQmlEngine::warnings, &m_view, [this](const QList<QQmlError>& warnings) {
-            for (const QQmlError& warning : warnings) {
-                m_warnings.append(warning.toString());
-            }
-        });
-        m_view.setInitialProperties({{"desktop", QVariant::fromValue(&m_desktop)}});
-        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
-        m_view.resize(1158, 740);
-        m_view.setSource(m_desktop.pageUrl());
-        m_view.show();
-        m_view.requestActivate();
-        if (!QTest::qWaitForWindowActive(&m_view)) {
-            qFatal("the window was not active");
-        }
-        if (!QTest::qWaitFor([this] { return m_view.rootObject() && m_view.rootObject()->property("ready").toBool(); },
-                             patience)) {
-            qFatal("the page was not ready: %s", qPrintable(m_warnings.join('\n')));
-        }
-        controller = m_view.rootObject()->findChild<ui::ReviewController*>();
-        m_view.rootObject()->forceActiveFocus();
     }
 
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(&m_view, Qt::Key(key), modifiers);
-    }
-    void type(const QString& text)
-    {
-        for (const QChar character : text) {
-            QTest::keyClick(&m_view, character.toLatin1());
-        }
-    }
-    QString sessionId() const { return QString::fromStdString(m_session.toString()); }
-    QString text(int segment) const { return controller->transcript()->view(segment).text; }
-    QQuickWindow& window() { return m_view; }
-    ui::Desktop& desktop() { return m_desktop; }
-    QStringList warnings() const { return m_warnings; }
-
-    ui::ReviewController* controller = nullptr;
+    test::SiteFolder m_folder;
+    base::SessionId m_session;
 
 private:
     base::SessionId makeSession()
@@ -85,12 +41,21 @@ private:
         must(site::storeMeasurement(*site, material, must(site::analyse(material, test::extractor(), options, {}))));
         return session;
     }
+};
 
-    test::SiteFolder m_folder;
-    base::SessionId m_session;
-    ui::Desktop m_desktop;
-    QQuickView m_view;
-    QStringList m_warnings;
+/// The review page of its session in a window, driven by keys.
+class Page : private MeasuredSite, public test::ShownPage {
+public:
+    explicit Page(int segment = -1)
+        : ShownPage(m_folder, "review", {}, QString::fromStdString(m_session.toString()), segment)
+        , controller(root()->findChild<ui::ReviewController*>())
+    {
+    }
+
+    QString sessionId() const { return QString::fromStdString(m_session.toString()); }
+    QString text(int segment) const { return controller->transcript()->view(segment).text; }
+
+    ui::ReviewController* controller;
 };
 
 } // namespace

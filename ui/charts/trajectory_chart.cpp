@@ -226,8 +226,12 @@ void Card::drawMarks()
         const double top = mark.label.isNull() ? m_plot.box.top() : m_markTop + mark.label.top() + 1;
         m_painter.setPen(QPen(m_colours.mark, 1.4, Qt::DotLine));
         m_painter.drawLine(QPointF(mark.x, top), QPointF(mark.x, m_plot.box.bottom()));
+    }
+    m_painter.setPen(m_colours.mark);
+    for (const PlacedMark& mark : m_marks) {
         if (!mark.label.isNull()) {
-            m_painter.setPen(m_colours.mark);
+            // Another mark's line may pass behind the words.
+            m_painter.fillRect(mark.label.translated(0, m_markTop).adjusted(-2, 1, 2, -1), m_colours.surface);
             m_painter.drawText(mark.label.translated(0, m_markTop), Qt::AlignLeft | Qt::AlignVCenter, mark.text);
         }
     }
