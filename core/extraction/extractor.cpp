@@ -362,7 +362,8 @@ public:
     base::Result<Measurement> measure(const Transcript& transcript, const audio::VoiceTrack* voice,
                                       const Options& options, const base::Progress& progress) const override
     {
-        return Session(transcript, voice, options, progress, *m_analyser, *m_data, m_reference, m_model, m_safety.get()).measure();
+        return Session(transcript, voice, options, progress, *m_analyser, *m_data, m_reference, m_model, m_safety.get())
+            .measure();
     }
 
     base::Result<std::map<std::string, double>> rawScores(const Transcript& transcript,
@@ -370,7 +371,8 @@ public:
     {
         const Options options{.minimumWords = 1, .threads = 1};
         const base::Progress nobody;
-        return Session(transcript, voice, options, nobody, *m_analyser, *m_data, m_reference, m_model, m_safety.get()).rawScores();
+        return Session(transcript, voice, options, nobody, *m_analyser, *m_data, m_reference, m_model, m_safety.get())
+            .rawScores();
     }
 
 private:

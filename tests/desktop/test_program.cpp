@@ -63,9 +63,12 @@ private slots:
     {
         QTest::addColumn<QString>("option");
         QTest::addColumn<QString>("answer");
-        QTest::newRow("help") << "--help" << "--self-test";
-        QTest::newRow("short") << "-h" << "--self-test";
-        QTest::newRow("version") << "--version" << "voither 0";
+        QTest::newRow("help") << "--help"
+                              << "--self-test";
+        QTest::newRow("short") << "-h"
+                               << "--self-test";
+        QTest::newRow("version") << "--version"
+                                 << "voither 0";
     }
     void helpIsGivenWithoutADisplay()
     {

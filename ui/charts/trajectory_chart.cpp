@@ -378,7 +378,7 @@ std::optional<PlotArea> drawTrajectoryCard(QPainter& painter, const QRectF& card
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const auto plot = Card(painter, card, content, style).draw();
+    auto plot = Card(painter, card, content, style).draw();
     painter.restore();
     return plot;
 }

@@ -75,7 +75,7 @@ Result<> SiteMeasurement::median(const char* name, int repetitions, std::optiona
 
 Result<> SiteMeasurement::unlock()
 {
-    const auto done = median("unlock", 3, 1000, [&] { return m_scratch.reopen(); });
+    auto done = median("unlock", 3, 1000, [&] { return m_scratch.reopen(); });
     m_site = &m_scratch.site();
     return done;
 }
@@ -148,7 +148,7 @@ Result<> SiteMeasurement::list()
         return done;
     }
     std::vector<base::PersonId> everybody;
-    const auto listed = median("list_everybody", 5, 100, [&] {
+    auto listed = median("list_everybody", 5, 100, [&] {
         auto people = projections::allPeople(database);
         everybody.clear();
         for (const auto& line : people ? *people : std::vector<projections::PersonLine>()) {
