@@ -2159,6 +2159,32 @@
     </message>
 </context>
 <context>
+    <name>SafetyBanner</name>
+    <message numerus="yes">
+        <source>%n menção(ões) a suicídio ou autolesão, a avaliar por um profissional</source>
+        <translation>
+            <numerusform>%n mention of suicide or self-harm, for a professional to assess</numerusform>
+            <numerusform>%n mentions of suicide or self-harm, for a professional to assess</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” · %2. Numa emergência: SAMU 192. Apoio emocional a qualquer hora: CVV 188.</source>
+        <translation>“%1” · %2. In an emergency: SAMU 192. Emotional support at any hour: CVV 188.</translation>
+    </message>
+    <message>
+        <source>Recolher</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Ver todas</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <translation>“%1” · %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Quem tiver acesso a ele lê estes dados. Guarde-o num lugar protegido e apague-o quando não for mais preciso.</source>

@@ -2159,6 +2159,32 @@
     </message>
 </context>
 <context>
+    <name>SafetyBanner</name>
+    <message numerus="yes">
+        <source>%n menção(ões) a suicídio ou autolesão, a avaliar por um profissional</source>
+        <translation>
+            <numerusform>%n mención de suicidio o autolesión, a evaluar por un profesional</numerusform>
+            <numerusform>%n menciones de suicidio o autolesión, a evaluar por un profesional</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” · %2. Numa emergência: SAMU 192. Apoio emocional a qualquer hora: CVV 188.</source>
+        <translation>“%1” · %2. En una emergencia: SAMU 192. Apoyo emocional a cualquier hora: CVV 188.</translation>
+    </message>
+    <message>
+        <source>Recolher</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Ver todas</source>
+        <translation>Ver todas</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <translation>“%1” · %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Quem tiver acesso a ele lê estes dados. Guarde-o num lugar protegido e apague-o quando não for mais preciso.</source>

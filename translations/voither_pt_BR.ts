@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>SafetyBanner</name>
+    <message numerus="yes">
+        <source>%n menção(ões) a suicídio ou autolesão, a avaliar por um profissional</source>
+        <translation>
+            <numerusform>%n menção a suicídio ou autolesão, a avaliar por um profissional</numerusform>
+            <numerusform>%n menções a suicídio ou autolesão, a avaliar por um profissional</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message numerus="yes">
         <source>%n lugar(es)</source>

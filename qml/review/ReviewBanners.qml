@@ -10,14 +10,27 @@ ColumnLayout {
     id: root
 
     required property ReviewController controller
-    readonly property bool shown: analysis.visible || refusal.visible || outdated.visible || roles.visible || sound.visible
+    readonly property bool isRefused: root.controller.refusal !== ""
+    readonly property bool isSilent: root.controller.player.error !== ""
+    readonly property bool isOutdated: root.controller.outdated && !root.controller.analysis.running
+    readonly property bool isGuessed: root.controller.hasTranscript && root.controller.transcript.rolesGuessed
+    readonly property bool hasMentions: root.controller.safetyMentions.length > 0
+    // Not by what its children show: while this is hidden, they are.
+    readonly property bool shown: root.hasMentions || root.controller.analysis.running || root.isRefused || root.isSilent || root.isOutdated || root.isGuessed
 
     signal speakersRequested
+    signal segmentRequested(int segment)
 
     spacing: Theme.space2
 
+    SafetyBanner {
+        Layout.fillWidth: true
+        visible: root.hasMentions
+        mentions: root.controller.safetyMentions
+        onSegmentRequested: segment => root.segmentRequested(segment)
+    }
+
     ProgressPanel {
-        id: analysis
         Layout.fillWidth: true
         visible: root.controller.analysis.running
         label: root.controller.analysis.stage === "voice" ? qsTr("Analisando a voz") : qsTr("Analisando a sessão")
@@ -27,25 +40,22 @@ ColumnLayout {
     }
 
     Banner {
-        id: refusal
         Layout.fillWidth: true
-        visible: root.controller.refusal !== ""
+        visible: root.isRefused
         tone: "bad"
         text: root.controller.refusal
     }
 
     Banner {
-        id: sound
         Layout.fillWidth: true
-        visible: root.controller.player.error !== ""
+        visible: root.isSilent
         tone: "warn"
         text: root.controller.player.error
     }
 
     Banner {
-        id: outdated
         Layout.fillWidth: true
-        visible: root.controller.outdated && !root.controller.analysis.running
+        visible: root.isOutdated
         tone: "warn"
         text: qsTr("A transcrição mudou depois da análise: as medidas são da versão anterior.")
 
@@ -57,9 +67,8 @@ ColumnLayout {
     }
 
     Banner {
-        id: roles
         Layout.fillWidth: true
-        visible: root.controller.hasTranscript && root.controller.transcript.rolesGuessed
+        visible: root.isGuessed
         text: qsTr("Quem é a pessoa atendida foi suposto pelo programa. Confira os falantes.")
 
         Button {

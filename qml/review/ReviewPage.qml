@@ -106,6 +106,7 @@ FocusScope {
             visible: shown
             controller: controller
             onSpeakersRequested: transcriptCard.openSpeakers()
+            onSegmentRequested: segment => transcriptCard.goTo(segment)
         }
 
         // Side by side where there is room for it; with large text one below the other.

@@ -127,6 +127,26 @@ private slots:
         QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join('\n')));
     }
 
+    void whatHasToBeKnownIsShownWhenItComesUpAndGoesAgain()
+    {
+        Page page;
+        const QString outdated = "A transcrição mudou depois da análise";
+        const QString mentions = "a suicídio ou autolesão, a avaliar por um profissional";
+        QVERIFY(!page.shows(outdated) && !page.shows(mentions));
+        page.controller->editText(1, "eu dormi mal hoje e quero morrer");
+        QTRY_VERIFY_WITH_TIMEOUT(page.shows(outdated), patience);
+        page.controller->analyse();
+        QTRY_VERIFY_WITH_TIMEOUT(page.shows(mentions), patience);
+        QVERIFY(page.shows("quero morrer"));
+        QVERIFY(!page.shows(outdated));
+        page.controller->editText(1, "eu dormi mal hoje e sonhei");
+        QTRY_VERIFY_WITH_TIMEOUT(page.shows(outdated), patience);
+        page.controller->analyse();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.shows(outdated), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.shows(mentions), patience);
+        QCOMPARE(page.warnings(), QStringList());
+    }
+
     void aMarkIsSetAndWordedAndRemovedByKeyboard()
     {
         Page page;

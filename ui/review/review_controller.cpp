@@ -198,6 +198,33 @@ QStringList ReviewController::qualityNotes() const
     return notes;
 }
 
+/// Those beside which nothing stands come first.
+QVariantList ReviewController::safetyMentions() const
+{
+    std::vector<extraction::SafetyMention> mentions;
+    if (m_data.evidence && m_data.evidence->safety) {
+        mentions = *m_data.evidence->safety;
+    }
+    std::stable_partition(mentions.begin(), mentions.end(),
+                          [](const extraction::SafetyMention& mention) { return mention.labels.empty(); });
+    QVariantList shown;
+    for (const extraction::SafetyMention& mention : mentions) {
+        QStringList words;
+        for (const extraction::EvidenceSpan& span : mention.spans) {
+            words.append(toQString(span.text).remove(QLatin1Char('<'))); // it is no mark-up
+        }
+        QStringList about{toQString(base::say(uiLanguage(), "safety.kinds." + mention.kind))};
+        for (const std::string& label : mention.labels) {
+            about.append(toQString(base::say(uiLanguage(), "safety.labels." + label)));
+        }
+        const int segment = mention.spans.empty() ? -1 : static_cast<int>(mention.spans.front().segment);
+        shown.append(QVariantMap{{"words", words.join(QLatin1Char(' '))},
+                                 {"about", about.join(QStringLiteral(", "))},
+                                 {"segment", segment}});
+    }
+    return shown;
+}
+
 QString ReviewController::qualitySummary() const
 {
     const QStringList notes = qualityNotes();

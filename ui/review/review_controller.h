@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <functional>
 #include <optional>
@@ -64,6 +65,8 @@ class ReviewController : public QObject {
     /// What lessens the trust in the measures, in words: shortly, and all of it. Empty when nothing does.
     Q_PROPERTY(QString qualitySummary READ qualitySummary NOTIFY loaded)
     Q_PROPERTY(QString qualityDetails READ qualityDetails NOTIFY loaded)
+    /// Words about suicide or self-harm: {words, about, segment} each, as they were said.
+    Q_PROPERTY(QVariantList safetyMentions READ safetyMentions NOTIFY loaded)
     /// The peaks of the recording are there, or there is none.
     Q_PROPERTY(bool drawn READ isDrawn NOTIFY drawnChanged)
 
@@ -109,6 +112,7 @@ public:
     int patientWords() const { return static_cast<int>(m_data.patientWords); }
     QString qualitySummary() const;
     QString qualityDetails() const { return qualityNotes().join(QStringLiteral("; ")); }
+    QVariantList safetyMentions() const;
     bool isDrawn() const { return m_drawn; }
     bool canUndo() const { return m_data.history.undoable > 0; }
     bool canRedo() const { return m_data.history.redoable > 0; }
