@@ -2180,8 +2180,8 @@
         <translation>See all</translation>
     </message>
     <message>
-        <source>“%1” · %2</source>
-        <translation>“%1” · %2</translation>
+        <source>%1 · “%2”</source>
+        <translation>%1 · “%2”</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,26 @@ bool wantsWordsOnly(int argc, char** argv)
     });
 }
 
+/// Qt takes --session for its own, which here names a session of care: it is taken out before Qt looks.
+QStringList takeSession(int& argc, char** argv)
+{
+    QStringList taken;
+    int kept = 0;
+    for (int i = 0; i < argc; ++i) {
+        const std::string_view argument(argv[i]);
+        if (argument == "--session" && i + 1 < argc) {
+            taken = {QStringLiteral("--session"), QString::fromLocal8Bit(argv[++i])};
+        } else if (argument.starts_with("--session=")) {
+            taken = {QString::fromLocal8Bit(argv[i])};
+        } else {
+            argv[kept++] = argv[i];
+        }
+    }
+    argc = kept;
+    argv[argc] = nullptr;
+    return taken;
+}
+
 /// Opens the site with the passphrase in the file; an empty sentence when it is open.
 QString unlock(ui::Desktop& desktop, const QString& passphraseFile, const QQuickWindow& window)
 {
@@ -72,8 +92,9 @@ int main(int argc, char** argv)
         return app::parseOptions(QCoreApplication::arguments()) ? 0 : 2;
     }
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic"); // of file dialogs; everything else is the project's own
-    QApplication application(argc, argv);        // Qt Charts needs widgets' application
-    const auto options = app::parseOptions(QCoreApplication::arguments());
+    const QStringList session = takeSession(argc, argv);
+    QApplication application(argc, argv); // Qt Charts needs widgets' application
+    const auto options = app::parseOptions(QCoreApplication::arguments() + session);
     if (!options) {
         return 2;
     }
@@ -105,6 +126,8 @@ int main(int argc, char** argv)
             return fail(refusal);
         }
     }
+    QString nothing; // why the page was not opened
+    QObject::connect(&desktop, &ui::Desktop::nothingToOpen, window, [&nothing](const QString& why) { nothing = why; });
     if (!options->page.isEmpty()) {
         desktop.openPageOf(options->page, options->person, options->session);
     }
@@ -112,5 +135,9 @@ int main(int argc, char** argv)
         const int missing = app::openEveryPage(desktop, *window);
         return missing == 0 && app::Warnings::count() == 0 ? 0 : 1;
     }
-    return options->grab.isEmpty() ? QApplication::exec() : grab(desktop, *window, options->grab);
+    if (options->grab.isEmpty()) {
+        return QApplication::exec();
+    }
+    app::waitUntilCalm(desktop, *window);
+    return nothing.isEmpty() ? grab(desktop, *window, options->grab) : fail(nothing);
 }

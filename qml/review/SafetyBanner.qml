@@ -49,7 +49,7 @@ ColumnLayout {
                     required property var modelData
 
                     width: Math.min(implicitWidth, rows.width)
-                    text: qsTr("“%1” · %2").arg(modelData.words).arg(modelData.about)
+                    text: qsTr("%1 · “%2”").arg(modelData.about).arg(modelData.words)
                     onClicked: root.segmentRequested(modelData.segment)
                 }
             }

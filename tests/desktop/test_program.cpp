@@ -113,6 +113,10 @@ private slots:
         QTest::newRow("no size") << QStringList{"--size", "large"} << 2;
         QTest::newRow("wrong passphrase")
             << QStringList{"--passphrase-file", text(m_folder.write("wrong", "outra coisa qualquer\n"))} << 1;
+        const QStringList open{"--passphrase-file", m_passphrase, "--page", "review", "--person"};
+        QTest::newRow("no such session") << open + QStringList{"2026-0001", "--session", "99"} << 1;
+        QTest::newRow("no such session, in one word") << open + QStringList{"2026-0001", "--session=99"} << 1;
+        QTest::newRow("no such person") << open + QStringList{"nobody"} << 1;
         QTest::newRow("no passphrase file") << QStringList{"--passphrase-file", text(m_folder / "missing")} << 1;
     }
     void whatCannotBeDoneIsSaidInAUsersWords()
